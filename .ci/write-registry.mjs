@@ -1,0 +1,74 @@
+// Writes src/registry from the rooms (src/<concept>/rules) and the doors (src/<concept>/commands): a rule or a command exists by standing in its room.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const src = new URL('../src/', import.meta.url).pathname;
+const camel = (name) => name.replace(/-(.)/g, (_, c) => c.toUpperCase());
+const files = (concept, folder) => {
+  try {
+    return readdirSync(join(src, concept, folder)).filter((file) => file.endsWith('.ts') && !file.startsWith('_')).sort();
+  } catch {
+    return [];
+  }
+};
+
+const concepts = readdirSync(src, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+const rooms = concepts.flatMap((concept) => files(concept, 'rules').map((file) => ({ concept, id: file.slice(0, -3) })));
+const gates = concepts.flatMap((concept) => files(concept, 'commands').map((file) => ({ concept, id: file.slice(0, -3) })));
+
+const head = '// Written by `npm run registry` from the files themselves; do not edit.\n';
+const key = (id) => (/^[a-z]+$/.test(id) ? id : `'${id}'`);
+
+const ofConcept = (concept) => {
+  const lines = rooms.filter((room) => room.concept === concept).map(({ id }) => `    ${key(id)}: ${camel(id)},`);
+  return `  ${concept}: {\n${lines.join('\n')}\n  },`;
+};
+
+const rules = `${head}${rooms.map(({ concept, id }) => `import { ${camel(id)} } from '../${concept}/rules/${id}.ts';`).join('\n')}
+
+/** Every rule, by the concept it belongs to. */
+export const rulesOf = {
+${[...new Set(rooms.map((room) => room.concept))].map(ofConcept).join('\n')}
+} as const;
+
+/** Every rule, by its id. */
+export const rules = { ${[...new Set(rooms.map((room) => room.concept))].map((concept) => `...rulesOf.${concept}`).join(', ')} } as const;
+
+export type RuleId = keyof typeof rules;
+`;
+
+const doors = `${head}import type { CommandType } from '../case/case.ts';
+${gates.map(({ concept, id }) => `import { ${camel(id)} } from '../${concept}/commands/${id}.ts';`).join('\n')}
+
+const all = [
+${gates.map(({ id }) => `  ${camel(id)},`).join('\n')}
+] as const;
+
+/** The door of every command, by the name of the command. */
+export const doors: ReadonlyMap<string, { readonly command: CommandType }> = new Map(all.map((one) => [one.command, one]));
+`;
+
+const written = { 'rules.ts': rules, 'doors.ts': doors };
+const stale = [];
+for (const [name, text] of Object.entries(written)) {
+  const path = join(src, 'registry', name);
+  const before = (() => {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch {
+      return '';
+    }
+  })();
+  const same = before.replace(/\s+/g, '').replace(/,/g, '') === text.replace(/\s+/g, '').replace(/,/g, '');
+  if (same) continue;
+  if (process.argv.includes('--check')) stale.push(name);
+  else writeFileSync(path, text);
+}
+if (stale.length > 0) {
+  console.error(`src/registry is stale: ${stale.join(', ')}; run npm run registry`);
+  process.exit(1);
+}

@@ -1,0 +1,74 @@
+import { Argument, Command, CommanderError } from 'commander';
+import { commandsCommand, rulesCommand } from './command/list-commands.ts';
+import { SHAPE_NAMES, type ShapeName, schemaCommand } from './command/schema-command.ts';
+import { testCommand } from './command/test-command.ts';
+import { timelineCommand } from './command/timeline-command.ts';
+import { EXIT, type ExitCode, type Streams } from './streams.ts';
+
+/**
+ * The whole command line: takes the words after the name of the program, writes to the streams, and answers with the exit code: 0 fine, 1
+ * expectations fail, 2 wrong use or input that cannot be read. It never ends the process itself, and bad input never throws.
+ */
+export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  const done: { code: ExitCode } = { code: EXIT.fine };
+  const program = programFor(streams, (code) => {
+    done.code = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return done.code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
+    throw error;
+  }
+}
+
+function programFor(streams: Streams, end: (code: ExitCode) => void): Command {
+  const program = new Command('stafett')
+    .description('Rules engine for BTI: test scenarios, show rules and commands.')
+    .configureOutput(written(streams))
+    .exitOverride();
+  program
+    .command('test')
+    .description('run scenarios from files and folders')
+    .argument('<paths...>', 'scenario files, or folders of them')
+    .option('--json', 'write the result as JSON')
+    .action(async (paths: string[], { json = false }: Json) => end(await testCommand(paths, json, streams)));
+  program
+    .command('timeline')
+    .description('tell a scenario as a timeline')
+    .argument('<scenario>', 'path, or path#title')
+    .option('--json', 'write it as JSON')
+    .action(async (path: string, { json = false }: Json) => end(await timelineCommand(path, json, streams)));
+  program
+    .command('rules')
+    .description('list every rule and the question it answers')
+    .option('--json', 'write them as JSON')
+    .action(({ json = false }: Json) => end(rulesCommand(json, streams)));
+  program
+    .command('commands')
+    .description('list every command, its fields and the rules that judge it')
+    .option('--json', 'write them as JSON')
+    .action(({ json = false }: Json) => end(commandsCommand(json, streams)));
+  program
+    .command('schema')
+    .description('write a shape as JSON Schema')
+    .addArgument(new Argument('<shape>', 'what of').choices(SHAPE_NAMES))
+    .option('--json', 'JSON is what it always writes')
+    .action((shape: ShapeName) => end(schemaCommand(shape, streams)));
+  return program;
+}
+
+interface Json {
+  readonly json?: boolean;
+}
+
+/** Colour is decided by the streams alone, so commander is told that there is none. */
+function written(streams: Streams) {
+  return {
+    writeOut: (text: string) => streams.out(text),
+    writeErr: (text: string) => streams.err(text),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  };
+}

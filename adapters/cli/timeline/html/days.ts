@@ -1,0 +1,1 @@
+import { type CalendarDay, daysBetween } from '../../../../src/calendar/day.ts';

@@ -1,0 +1,51 @@
+import type { Content } from '../content/content.ts';
+import type { Look } from '../content/look.ts';
+import type { Id } from '../identity/id.ts';
+
+const NONE: readonly Id[] = [];
+
+/** That there is a case. */
+export const lookAtCase: Look = { kind: 'case', log: undefined, concerns: NONE, by: undefined, service: undefined };
+/** Who holds the baton, and what is due. */
+export const lookAtHolder: Look = { ...lookAtCase, kind: 'holder' };
+
+/** A log as such: that it is there, since when, and how it ended. */
+export const lookAtLog = (log: Id): Look => ({ ...lookAtCase, kind: 'log', log });
+
+/** A concern and what is recorded of it. */
+export const lookAtConcern = (concern: Id, service: Id | undefined): Look => ({
+  ...lookAtCase,
+  kind: 'concern',
+  concerns: [concern],
+  service,
+});
+
+/** A text, by where it belongs. */
+export const lookAtContent = ({ kind, log, concerns, by, service }: Content): Look => ({
+  kind,
+  log,
+  concerns,
+  by,
+  service,
+});
+
+/** A record that stands in a log, or beside the concerns where it stands in none. */
+export function lookAtRecord(record: {
+  readonly log: Id | undefined;
+  readonly concerns: readonly Id[];
+  readonly service?: Id | undefined;
+}): Look {
+  const { log, concerns, service } = record;
+  return {
+    ...lookAtCase,
+    kind: log === undefined ? 'note' : 'log',
+    log,
+    concerns,
+    service: log === undefined ? service : undefined,
+  };
+}
+
+/** What was sent to a receiver, or asked of a body, about a concern. */
+export function lookAtSending(kind: 'route' | 'team', concern: Id | undefined): Look {
+  return { ...lookAtCase, kind, concerns: concern === undefined ? NONE : [concern] };
+}

@@ -1,0 +1,38 @@
+import type { Command } from '../../case/case.ts';
+import { ask, door, fieldsOf, speaker } from '../../case/door.ts';
+import type { CaseState } from '../../case/state.ts';
+import { isPersonInCase } from '../../party/roles.ts';
+import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+
+/** Records the answer to a question the profile declares, or to something the family has asked for. */
+export const recordAnswer = door('RecordAnswer', {
+  authority: ask(actorMayIssueThis, (c, s) => ({ by: 'whose-it-is', who: ownAnswerOf(c, s) })),
+  guards: [],
+  lacks(c, s) {
+    if (c.answer !== undefined || asking(c, s)) return [];
+    return [c.about === undefined ? { code: 'missing', path: 'answer' } : { code: 'no-such-asking', path: 'about' }];
+  },
+  alreadySo: (c, s) => isAnswered(c, s) && isAskingAnswered(c, s),
+  records: (c) => [{ type: 'AnswerRecorded', ...fieldsOf(c), by: speaker(c) }],
+});
+
+/** One of the family answers for themselves, and never what the family itself has asked for. */
+function ownAnswerOf(command: Command<'RecordAnswer'>, state: CaseState) {
+  const isTheirs = isPersonInCase({ state }, command.actor.id) && asking(command, state) === undefined;
+  return isTheirs ? command.actor.id : undefined;
+}
+
+function asking({ about }: Command<'RecordAnswer'>, { agreement }: CaseState) {
+  return about === undefined ? undefined : agreement.askings.get(about);
+}
+
+function isAnswered({ answer, about, is }: Command<'RecordAnswer'>, { agreement }: CaseState): boolean {
+  if (answer === undefined) return true;
+  const known = agreement.answers.get(answer);
+  return known !== undefined && known.is === is && known.about === about;
+}
+
+function isAskingAnswered(command: Command<'RecordAnswer'>, state: CaseState): boolean {
+  const asked = asking(command, state);
+  return asked === undefined || asked.answer === command.is;
+}

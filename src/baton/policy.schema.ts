@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { idSchema } from '../identity/id.schema.ts';
+import { said, strength } from '../rule/stated.schema.ts';
+
+/** Who may hold the baton on some levels. `strength` says how strongly the rest is left out; without one the list is open, and silent on them. */
+export const eligible = z.strictObject({
+  levels: z.array(idSchema).min(1),
+  roles: z.array(idSchema).optional(),
+  services: z.array(idSchema).optional(),
+  /** Roles that may, by a person's decision. */
+  exceptional: z.array(idSchema).optional(),
+  strength: strength.optional(),
+});
+
+/** A body that names the holder on some levels, and the one a disagreement about it goes to. */
+export const decided = z.strictObject({
+  levels: z.array(idSchema).min(1),
+  body: idSchema,
+  disputes: idSchema.optional(),
+  strength,
+});
+
+export const batonPolicy = {
+  /** First level on which a measure needs a holder: the start, or the level after it, which the model says anyway. */
+  from: said(idSchema),
+  eligible: said(z.array(eligible).min(1)),
+  /** A body that names the holder on some levels; acceptance is still needed. */
+  decided: said(z.array(decided).min(1)),
+  /** At a level change: what is considered when it is settled who holds on. */
+  reconsidered: said(z.strictObject({ consider: z.array(idSchema), strength })),
+};

@@ -1,0 +1,20 @@
+import type { Id } from '../../identity/id.ts';
+import { type Asked, model } from '../../profile/rulebook.ts';
+import { interpretation } from '../../rule/citation.ts';
+import { advises, permitted } from '../../rule/finding.ts';
+
+/** The family is asked whom they wish as holder, and the answer is recorded. Their wish is no veto; that nobody has asked is said as advice. */
+export const familyMayInfluenceHolder = model({
+  id: 'family-may-influence-holder',
+  sources: ['HEM', interpretation('the-wish-is-no-veto')],
+  guard: {
+    judge({ ask, state }: Asked<{ readonly person: Id }>) {
+      const wishes = [...state.baton.wishes.values()].filter((one) => one.wish !== 'not-asked');
+      if (wishes.length === 0) return advises('wish-not-recorded', { person: ask.person });
+      const other = wishes.some((one) => one.wish === 'other' && one.person !== ask.person);
+      return other
+        ? advises('family-wishes-another', { person: ask.person })
+        : permitted('wish-recorded', { person: ask.person });
+    },
+  },
+});

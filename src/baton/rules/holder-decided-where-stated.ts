@@ -1,0 +1,44 @@
+import type { Id } from '../../identity/id.ts';
+import { type Asked, local } from '../../profile/rulebook.ts';
+import { interpretation } from '../../rule/citation.ts';
+import { doesNotApply, permitted, unmet } from '../../rule/finding.ts';
+import { type Decided, decidingBodies, isMemberOf } from '../deciding-body.ts';
+
+/** Asked of an offer, and again when it is accepted: who has decided on the one it goes to, or the meeting it was decided in. */
+export interface Deciding {
+  readonly decidedBy: readonly Id[];
+  readonly decidedIn: Id | undefined;
+}
+
+/** On some levels a body names the holder. Whoever it names is still offered the baton, and still has to accept. */
+export const holderDecidedWhereStated = local({
+  id: 'holder-decided-where-stated',
+  sources: ['HEM', 'BO-2', interpretation('who-has-decided-the-holder')],
+  reads: { decided: (profile) => profile.baton.decided },
+  unstated: { means: 'n/a' },
+  guard: {
+    judge(asked: Asked<Deciding>, { decided }: { readonly decided: readonly Decided[] }) {
+      const { level } = asked.state.level;
+      const bodies = decidingBodies(asked, decided);
+      const strictest = bodies.find((one) => one.strength === 'must') ?? bodies[0];
+      if (strictest === undefined) return doesNotApply('nobody-decides-here', { level });
+      const looked = { level, body: strictest.body, ...concernsOf(asked) };
+      if (bodies.some((one) => hasDecided(asked, one.body))) return permitted('decided', looked);
+      return unmet(strictest.strength, 'not-decided', looked, ['let-the-body-decide']);
+    },
+  },
+});
+
+/** In a held meeting of the body, or by people who are all recorded as members of it. */
+function hasDecided(asked: Asked<Deciding>, body: Id): boolean {
+  const { decidedBy, decidedIn } = asked.ask;
+  const meeting = decidedIn === undefined ? undefined : asked.state.meeting.meetings.get(decidedIn);
+  if (meeting !== undefined && meeting.state === 'held' && meeting.kind === body) return true;
+  return decidedBy.length > 0 && decidedBy.every((person) => isMemberOf(asked, body, person));
+}
+
+/** Concerns the named meeting was about: whoever may not see one of them is not told what was decided in it. */
+function concernsOf({ ask, state }: Asked<Deciding>): { readonly concerns?: readonly Id[] } {
+  const concerns = ask.decidedIn === undefined ? [] : (state.meeting.meetings.get(ask.decidedIn)?.concerns ?? []);
+  return concerns.length === 0 ? {} : { concerns };
+}

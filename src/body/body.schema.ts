@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { idSchema } from '../identity/id.schema.ts';
+
+const referral = z.strictObject({
+  id: idSchema.optional(),
+  body: idSchema.optional(),
+  concern: idSchema.optional(),
+  anonymous: z.boolean().optional(),
+  /** Who is in the room besides the team: with a guardian present nobody is anonymous. */
+  present: z.array(idSchema).max(64).optional(),
+  question: idSchema.optional(),
+});
+
+const advice = z.strictObject({
+  body: idSchema.optional(),
+  concern: idSchema.optional(),
+  meeting: idSchema.optional(),
+  content: idSchema.optional(),
+});
+
+export const commands = { ReferToTeam: referral, RecordTeamAdvice: advice };
+
+export const events = {
+  TeamReferred: referral.extend({ id: idSchema, body: idSchema, concern: idSchema.optional() }),
+  TeamAdviceRecorded: advice.extend({ body: idSchema }),
+};

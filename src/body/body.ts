@@ -1,0 +1,37 @@
+import type { CalendarDay } from '../calendar/day.ts';
+import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Id } from '../identity/id.ts';
+import type * as schema from './body.schema.ts';
+
+export type BodyCommands = FieldsOf<typeof schema.commands>;
+export type BodyEvents = FieldsOf<typeof schema.events>;
+
+/** The standing body where services discuss a case; what belongs clearly to one service skips it. */
+export const TEAM: Id = 'tverrfaglig-team';
+/** The body put together for one family. */
+export const BTI_TEAM: Id = 'bti-team';
+
+/** A case taken to a body. */
+export interface TeamReferral {
+  readonly id: Id;
+  readonly body: Id;
+  readonly concern: Id | undefined;
+  readonly anonymous: boolean;
+  readonly by: Id;
+  readonly on: CalendarDay;
+}
+
+export interface BodySlice {
+  referrals: Map<Id, TeamReferral>;
+  advice: { readonly body: Id; readonly meeting: Id | undefined; readonly on: CalendarDay }[];
+}
+
+export const body: Concept<BodySlice, BodyEvents> = {
+  start: () => ({ referrals: new Map(), advice: [] }),
+  on: {
+    TeamReferred(slice, { id, body, concern, anonymous, actor, day }) {
+      slice.referrals.set(id, { id, body, concern, anonymous: anonymous ?? false, by: actor.id, on: day });
+    },
+    TeamAdviceRecorded: (slice, { body, meeting, day }) => void slice.advice.push({ body, meeting, on: day }),
+  },
+};

@@ -1,0 +1,45 @@
+import type { CalendarDay } from '../calendar/day.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { Id } from '../identity/id.ts';
+import type { Profile } from '../profile/profile.ts';
+import { doors } from '../registry/doors.ts';
+import type { Finding } from '../rule/finding.ts';
+import type { Verdict } from '../rule/verdict.ts';
+import type { Command, CommandType } from './case.ts';
+import { consider } from './decide.ts';
+import type { Door } from './door.ts';
+import type { CaseState } from './state.ts';
+
+/** One thing an actor could do now, what it is about, and how the rules answer. */
+export interface Action {
+  readonly command: CommandType;
+  readonly about: Id | undefined;
+  readonly with: { readonly [field: string]: unknown };
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+}
+
+/** Judges each door's finite candidates for this actor on this day. What an actor has no authority to do is left out. */
+export function actionsFor(state: CaseState, actor: Actor, day: CalendarDay, profile: Profile): readonly Action[] {
+  if (state.version === 0) return [];
+  return [...doors.values()].flatMap((one) => {
+    const door = one as Door<CommandType>; // each door is only ever handed its own candidates
+    const candidates = door.candidates?.({ state, profile, day }, actor) ?? [];
+    return candidates.flatMap((candidate): Action[] => {
+      const command = { ...candidate.with, type: door.command, commandId: ASKED, day, actor } as Command; // the fields are the door's own
+      const decision = consider(door, command, state, profile);
+      if (!decision || isBarred(decision.findings, door.authority.rule)) return [];
+      const verdict = decision.outcome === 'accepted' ? 'permitted' : decision.verdict;
+      return [
+        { command: door.command, about: candidate.about, with: candidate.with, verdict, findings: decision.findings },
+      ];
+    });
+  });
+}
+
+/** The command id of a question that is never carried out. */
+const ASKED = 'asked';
+
+function isBarred(findings: readonly Finding[], authority: string): boolean {
+  return findings.some((one) => one.rule === authority && one.verdict === 'refused');
+}

@@ -1,0 +1,75 @@
+import type { CalendarDay } from '../calendar/day.ts';
+import type { Id } from '../identity/id.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { World } from '../profile/rulebook.ts';
+import { type RuleId, rules } from '../registry/rules.ts';
+import { resolve } from '../rule/resolve.ts';
+import type { Duty, Owed } from '../rule/rule.ts';
+import type { CaseState } from './state.ts';
+
+/** Something someone must do. The id is the rule that made it and what it is about: stable, so a repeat is harmless. */
+export interface DutyOwed extends Owed {
+  readonly id: Id;
+  readonly rule: RuleId;
+  /** `overdue` from the day after it was due; a duty without a day is listed, never overdue. */
+  readonly standing: 'due' | 'overdue' | 'not-stated';
+}
+
+type AnyRule = (typeof rules)[RuleId];
+
+interface Dutiful {
+  readonly rule: AnyRule;
+  readonly duty: Duty<World, unknown>;
+}
+
+const DUTIFUL: readonly Dutiful[] = Object.values<AnyRule>(rules).flatMap((rule) => {
+  // Each duty is handed the value its own rule reads; the table only brings them together.
+  return rule.duty === undefined ? [] : [{ rule, duty: rule.duty as Duty<World, unknown> }];
+});
+
+/** The duties of one rule: of its one reading, or where texts differ of all of them, with no day where they disagree about it. */
+function owedBy({ rule, duty }: Dutiful, world: World): readonly Owed[] {
+  if (rule.kind !== 'local') return duty.owes(world, undefined);
+  const readings = resolve<unknown, Profile>(
+    rule as Parameters<typeof resolve<unknown, Profile>>[0],
+    world.profile,
+  ).readings;
+  return readings.map((one) => duty.owes(world, one.value)).reduce<readonly Owed[]>(merged, []);
+}
+
+function merged(sum: readonly Owed[], more: readonly Owed[]): readonly Owed[] {
+  const added = more.filter((one) => !sum.some((other) => other.about === one.about));
+  const kept = sum.map((one) => {
+    const same = more.find((other) => other.about === one.about);
+    return same === undefined || same.due === one.due ? one : { ...one, due: 'not-stated' as const };
+  });
+  return [...kept, ...added];
+}
+
+/** The duties that stand on a day, earliest first, those without a day last. Asking changes nothing. */
+export function deadlinesFor(state: CaseState, day: CalendarDay, profile: Profile): readonly DutyOwed[] {
+  if (state.version === 0) return [];
+  const world: World = { state, profile, day, actor: NOBODY, onBehalfOf: undefined, discretion: undefined };
+  const owed = DUTIFUL.flatMap((one) => owedBy(one, world).map((duty) => dutyOf(one.rule.id as RuleId, duty, day)));
+  return owed.filter((one) => !isFulfilled(state, one)).sort(byDay);
+}
+
+/** Done, and not arisen anew since. */
+function isFulfilled({ fulfilled }: CaseState, duty: DutyOwed): boolean {
+  const done = fulfilled.duties.get(duty.id);
+  return done !== undefined && duty.since <= done;
+}
+
+/** Duties stand whoever asks. */
+const NOBODY = { id: 'nobody', role: 'other-adult' };
+
+function dutyOf(rule: RuleId, owed: Owed, day: CalendarDay): DutyOwed {
+  const id = owed.about === undefined ? rule : `${rule}:${owed.about}`;
+  const standing = owed.due === 'not-stated' ? 'not-stated' : owed.due < day ? 'overdue' : 'due';
+  return { ...owed, id, rule, standing };
+}
+
+function byDay(a: DutyOwed, b: DutyOwed): number {
+  const [first, second] = [a, b].map((one) => (one.due === 'not-stated' ? '9999' : one.due)) as [string, string];
+  return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,181 @@
+import { isCalendarDay } from '../calendar/day.ts';
+import { type Discretion, stampOf } from '../identity/actor.ts';
+import { mayUseDiscretion } from '../party/roles.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { World } from '../profile/rulebook.ts';
+import { doors } from '../registry/doors.ts';
+import type { Finding } from '../rule/finding.ts';
+import { type Stopping, stops, stronger, type Verdict } from '../rule/verdict.ts';
+import type { CaseEvent, Command, CommandType } from './case.ts';
+import type { Door } from './door.ts';
+import { commandKey } from './evolve.ts';
+import type { Issue } from './issue.ts';
+import type { CaseState } from './state.ts';
+
+/** Carried out: the facts to record, none where it was already so, and every rule's finding, advice among them. */
+export interface Accepted {
+  readonly outcome: 'accepted';
+  readonly events: readonly CaseEvent[];
+  readonly findings: readonly Finding[];
+}
+
+/** Not carried out. `verdict` is the strongest that stands; `findings` are all of them, never only the first. */
+export interface Refused {
+  readonly outcome: 'refused';
+  readonly verdict: Stopping;
+  readonly findings: readonly Finding[];
+}
+
+/** Not a command about this case: it names what the case does not have, or is malformed. No verdict, nothing recorded. */
+export interface Invalid {
+  readonly outcome: 'invalid';
+  readonly issues: readonly Issue[];
+}
+
+export type Decision = Accepted | Refused | Invalid;
+
+/**
+ * Judges one command against the state of the case and the rules of its municipality. Pure and total: the same answer every time, nothing
+ * is changed, and it never throws. A rule that fails stops the command with the issue `fault`; it never counts as absent.
+ */
+export function decide(command: Command, state: CaseState, profile: Profile): Decision {
+  const asking: Asking = { path: '' };
+  try {
+    return answer(command, state, profile, asking);
+  } catch {
+    return invalid({ code: 'fault', path: asking.path });
+  }
+}
+
+/** Which rule is being asked, so that a fault can name it. */
+interface Asking {
+  path: string;
+}
+
+function answer(command: Command, state: CaseState, profile: Profile, asking: Asking): Decision {
+  const door = doorFor(command?.type);
+  if (!door) return invalid({ code: 'unknown-command', path: 'type' });
+  const issue = misplaced(command, state, profile, door);
+  if (issue) return invalid(issue);
+  const earlier = state.commands.get(command.commandId);
+  if (earlier === commandKey(command)) return accepted([], []);
+  const decision = knock(door, command, worldOf(command, state, profile), asking);
+  // Whoever else uses the id is judged like anyone, and only told that it is taken where they would have been let through.
+  const taken = earlier !== undefined && decision.outcome === 'accepted' && decision.events.length > 0;
+  return taken ? invalid({ code: 'command-id-in-use', path: 'commandId' }) : decision;
+}
+
+/** Puts a command to a door: authority first, then what the case lacks, then whether it is so already, then every other rule. */
+function knock(door: Door<CommandType>, command: Command, world: World, asking: Asking): Decision {
+  asking.path = door.authority.rule;
+  const authority = door.authority.judge(command, world);
+  if (authority === undefined) return invalid({ code: 'fault', path: door.authority.rule });
+  asking.path = '';
+  const issues = door.lacks?.(command, world.state, world.profile) ?? [];
+  const { verdict } = authority;
+  if (issues.length > 0) return stops(verdict) ? refusal(verdict, [authority]) : { outcome: 'invalid', issues };
+  if (!stops(verdict) && door.alreadySo?.(command, world.state, world)) return accepted([], [authority]);
+  const findings = [authority];
+  for (const question of door.guards) {
+    asking.path = question.rule;
+    const finding = question.judge(command, world);
+    if (finding) findings.push(finding);
+  }
+  asking.path = '';
+  return weigh(door, command, world, findings);
+}
+
+function weigh(door: Door<CommandType>, command: Command, world: World, asked: readonly Finding[]): Decision {
+  const own = command.discretion !== undefined && mayUseDiscretion(world) ? command.discretion : undefined;
+  const before = door.answeredBefore?.(command, world.state) ?? NONE;
+  const findings = own || before.length > 0 ? asked.map((one) => answeredBy(one, own?.answers ?? NONE, before)) : asked;
+  const verdict = findings.reduce<Verdict>(
+    (sum, one) => (one.answered ? sum : stronger(sum, one.verdict)),
+    'permitted',
+  );
+  if (stops(verdict)) return refusal(verdict, findings);
+  if (!someoneAllows(findings) || !everyWayIsAsked(findings))
+    return invalid({ code: 'fault', path: door.authority.rule });
+  const stamp = stampOf(command, own && used(own, findings));
+  // Each fact is typed by its door; the stamp adds the same fields to all of them.
+  const events = door
+    .records(command, world)
+    .map((fact) => ({ ...fact, ...stamp, command: door.command }) as CaseEvent);
+  return accepted(events, findings);
+}
+
+const NONE: readonly string[] = [];
+
+/** A person answers for findings that ask for one, and for silence; never for a refusal. */
+function answeredBy(finding: Finding, own: readonly string[], before: readonly string[]): Finding {
+  if (finding.verdict !== 'needs-a-person' && finding.verdict !== 'silent') return finding;
+  return own.includes(finding.rule) || before.includes(finding.rule) ? { ...finding, answered: true } : finding;
+}
+
+/** That every rule gave way is no permission: the one that says who may must have let it through, or the rule it gave way to. */
+function someoneAllows(findings: readonly Finding[]): boolean {
+  return findings.some((one) => one.verdict === 'permitted' || one.answered === true);
+}
+
+/** A rule gives way only to one that is asked too. */
+function everyWayIsAsked(findings: readonly Finding[]): boolean {
+  return findings.every((one) => one.gaveWayTo === undefined || findings.some((other) => other.rule === one.gaveWayTo));
+}
+
+/** What is recorded of a discretion: the findings it answered; nothing where it was not needed. */
+function used(own: Discretion, findings: readonly Finding[]): Discretion | undefined {
+  const answers = findings.filter((one) => one.answered && own.answers.includes(one.rule)).map((one) => one.rule);
+  const steppedIn = findings.some((one) => one.reason === STEPPED_IN);
+  return answers.length > 0 || steppedIn ? { ...own, answers } : undefined;
+}
+
+const STEPPED_IN = 'in-place-with-discretion';
+
+function misplaced(command: Command, state: CaseState, profile: Profile, door: Door<CommandType>): Issue | undefined {
+  if (!isCalendarDay(command.day)) return { code: 'not-a-day', path: 'day' };
+  if (typeof command.commandId !== 'string') return { code: 'missing', path: 'commandId' };
+  if (typeof command.actor?.id !== 'string' || typeof command.actor.role !== 'string')
+    return { code: 'missing', path: 'actor' };
+  if (state.version === 0) return door.opensCase ? undefined : { code: 'no-such-case', path: 'caseId' };
+  if (state.latestDay !== undefined && command.day < state.latestDay)
+    return { code: 'day-before-history', path: 'day' };
+  return isPinned(state, profile) || door.underOtherProfile ? undefined : { code: 'other-profile', path: '' };
+}
+
+function isPinned(state: CaseState, profile: Profile): boolean {
+  return state.pinned.id === profile.id && state.pinned.version === profile.version;
+}
+
+function worldOf(command: Command, state: CaseState, profile: Profile): World {
+  const { day, actor, onBehalfOf, discretion } = command;
+  return { state, profile, day, actor, onBehalfOf, discretion };
+}
+
+function doorFor(type: unknown): Door<CommandType> | undefined {
+  // Each door is typed for its own command and is only ever handed a command of that type.
+  return typeof type === 'string' ? (doors.get(type) as Door<CommandType> | undefined) : undefined;
+}
+
+const accepted = (events: readonly CaseEvent[], findings: readonly Finding[]): Accepted => ({
+  outcome: 'accepted',
+  events,
+  findings,
+});
+const refusal = (verdict: Stopping, findings: readonly Finding[]): Refused => ({
+  outcome: 'refused',
+  verdict,
+  findings,
+});
+const invalid = (issue: Issue): Invalid => ({ outcome: 'invalid', issues: [issue] });
+
+/** Puts one candidate to its door without carrying anything out; undefined where it names what is not there, or is already so. */
+export function consider(
+  door: Door<CommandType>,
+  command: Command,
+  state: CaseState,
+  profile: Profile,
+): Accepted | Refused | undefined {
+  const decision = knock(door, command, worldOf(command, state, profile), { path: '' });
+  if (decision.outcome === 'invalid') return undefined;
+  return decision.outcome === 'accepted' && decision.events.length === 0 ? undefined : decision;
+}

@@ -1,0 +1,83 @@
+import type { Actor, Stamp } from '../identity/actor.ts';
+import type { Id } from '../identity/id.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Circumstances, World } from '../profile/rulebook.ts';
+import type { Finding } from '../rule/finding.ts';
+import { judge } from '../rule/judge.ts';
+import type { GeneralRule, LocalRule } from '../rule/rule.ts';
+import type { Command, CommandFields, CommandType, EventFields, EventType } from './case.ts';
+import type { Issue } from './issue.ts';
+import type { CaseState } from './state.ts';
+
+/** A rule asked by a door, with the command already turned into what the rule asks about. */
+export interface Question<T extends CommandType> {
+  readonly rule: string;
+  judge(command: Command<T>, world: World): Finding | undefined;
+}
+
+/** What happened, before it is stamped with who, when and by which command. */
+export type Recorded<T extends EventType = EventType> = { [K in T]: { readonly type: K } & EventFields[K] }[T];
+
+/** What a person could do here: the fields of a command, and what it is about. */
+export type Candidate<T extends CommandType> = { readonly about?: Id; readonly with: CommandFields[T] };
+
+/**
+ * A command is a door: the rules that guard it, and the facts it records. Nothing else decides.
+ */
+export interface Door<T extends CommandType> {
+  readonly command: T;
+  /** Who may issue it: judged before anything else. */
+  readonly authority: Question<T>;
+  readonly guards: readonly Question<T>[];
+  /** What the command names that the case does not have. */
+  readonly lacks?: (command: Command<T>, state: CaseState, profile: Profile) => readonly Issue[];
+  /** Whether the command says what is already so; it is then accepted and records nothing. */
+  readonly alreadySo?: (command: Command<T>, state: CaseState, world: World) => boolean;
+  /** Rules a person has answered for at an earlier command that this one completes. */
+  readonly answeredBefore?: (command: Command<T>, state: CaseState) => readonly string[];
+  readonly records: (command: Command<T>, world: World) => readonly Recorded[];
+  /** The finite set of commands of this type that make sense for an actor now, for "what may I do". */
+  readonly candidates?: (circumstances: Circumstances, actor: Actor) => readonly Candidate<T>[];
+  /** The only command on a case that does not exist yet. */
+  readonly opensCase?: true;
+  /** Judged under other rules than those the case keeps: the version it moves to. */
+  readonly underOtherProfile?: true;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a pattern that every rule fits; what is asked is then read from the rule itself
+type AnyRule = GeneralRule<World, any, any, any, any> | LocalRule<World, any, any, any, any, any, Profile>;
+
+/** What a rule's guard asks about. */
+type AskOf<R extends AnyRule> = Parameters<NonNullable<R['guard']>['judge']>[0]['ask'];
+
+/** Binds a rule to a command: `put` turns the command into what the rule asks about, or undefined where it does not concern it. */
+export function ask<T extends CommandType, R extends AnyRule, const A extends AskOf<R>>(
+  rule: R,
+  put: (command: Command<T>, state: CaseState, profile: Profile) => A | undefined,
+): Question<T> {
+  return {
+    rule: rule.id,
+    judge(command, world) {
+      const question = put(command, world.state, world.profile);
+      if (question === undefined) return undefined;
+      const { state, profile, day, actor, onBehalfOf, discretion } = world;
+      // Written out: this is the hottest line there is, and spreading the world costs forty times as much.
+      return judge(rule, { state, profile, day, actor, onBehalfOf, discretion, ask: question });
+    },
+  };
+}
+
+/** States the door of one command. */
+export function door<T extends CommandType>(command: T, it: Omit<Door<T>, 'command'>): Door<T> {
+  return { command, ...it };
+}
+
+/** The fields of a command alone, without stamp, type and case: what its events carry on. */
+export function fieldsOf<T extends CommandType>(
+  command: Command<T>,
+): Omit<Command<T>, keyof Stamp | 'type' | 'caseId'> {
+  const { commandId, day, actor, onBehalfOf, discretion, type, caseId, ...fields } = command;
+  return fields;
+}
+
+export { createdBy, speaker } from '../identity/actor.ts';

@@ -1,0 +1,116 @@
+import { holderOnNewLevel } from '../../baton/holder-to-be.ts';
+import { holderIsEligible } from '../../baton/rules/holder-is-eligible.ts';
+import { holderIsReconsidered } from '../../baton/rules/holder-is-reconsidered.ts';
+import type { Command } from '../../case/case.ts';
+import { ask, door, fieldsOf, type Question, type Recorded } from '../../case/door.ts';
+import { firstStepOf, isUp, levelOf } from '../../level/order.ts';
+import { levelEntryCriteria } from '../../level/rules/level-entry-criteria.ts';
+import { measuresAreEvaluatedBeforeMovingUp } from '../../level/rules/measures-are-evaluated-before-moving-up.ts';
+import { stepsComeInOrder } from '../../level/rules/steps-come-in-order.ts';
+import { transitionIsStated } from '../../level/rules/transition-is-stated.ts';
+import { endingIsDocumented } from '../../log/rules/ending-is-documented.ts';
+import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import { subjectWithinTargetGroup } from '../../party/rules/subject-within-target-group.ts';
+import type { World } from '../../profile/rulebook.ts';
+import { suspicionWithholdsFromGuardians } from '../../withholding/rules/suspicion-withholds-from-guardians.ts';
+import type { Concern } from '../concern.ts';
+import { lacksConcern, meant } from '../concern-named.ts';
+import { levelLedTo, moveWith } from '../level-led-to.ts';
+import { BY_ROUTE, endsConcern, NO_GROUNDS, TO_LEVEL } from '../outcomes.ts';
+import { dutyToReportIsNotReplaced } from '../rules/duty-to-report-is-not-replaced.ts';
+import { guardiansInvolvedAtLevel0 } from '../rules/guardians-involved-at-level-0.ts';
+import { outcomeIsStated } from '../rules/outcome-is-stated.ts';
+
+type Conclude = Command<'ConcludeConcern'>;
+
+/** What a move to a level is asked wherever it is made. */
+const moving: readonly Question<'ConcludeConcern'>[] = [
+  ask(transitionIsStated, (c, s, profile) => {
+    const to = moveWith(c, s, profile);
+    return to === undefined ? undefined : { to, toStep: undefined, needs: c.needs, answers: c.answers };
+  }),
+  ask(levelEntryCriteria, (c, s, profile) => {
+    const to = moveWith(c, s, profile);
+    return to === undefined ? undefined : { to, needs: c.needs, answers: c.answers };
+  }),
+  ask(stepsComeInOrder, (c, s, profile) => {
+    const to = moveWith(c, s, profile);
+    return to === undefined ? undefined : { act: 'move', to };
+  }),
+  ask(measuresAreEvaluatedBeforeMovingUp, (c, s, profile) => {
+    const to = moveWith(c, s, profile);
+    return to === undefined ? undefined : { to };
+  }),
+  ask(subjectWithinTargetGroup, (c, s, profile) => {
+    const to = moveWith(c, s, profile);
+    return to !== undefined && isUp(profile, s.level.level, to) ? { act: 'level-up' } : undefined;
+  }),
+  ask(holderIsReconsidered, (c, s, profile) =>
+    moveWith(c, s, profile) === undefined ? undefined : { holder: c.holder, answers: c.answers },
+  ),
+  ask(holderIsEligible, (c, s, profile) => {
+    const to = moveWith(c, s, profile);
+    return to === undefined ? undefined : holderOnNewLevel(s, { to, holder: c.holder });
+  }),
+];
+
+/** Says what a concern leads to. A move to a level is the same decision, and the holder's, or the concern's service's while nobody holds. */
+export const concludeConcern = door('ConcludeConcern', {
+  authority: ask(actorMayIssueThis, (c, s, profile) => ({
+    by: moveWith(c, s, profile) === undefined ? 'professional' : 'holder',
+  })),
+  guards: [
+    ask(guardiansInvolvedAtLevel0, (c, s) => ({ concern: meant(c, s)?.id ?? '', answers: c.answers })),
+    ask(suspicionWithholdsFromGuardians, (c, s) => ({
+      act: 'involve',
+      concern: meant(c, s)?.id ?? [],
+      guardians: [],
+    })),
+    ask(outcomeIsStated, (c) => ({ outcomes: c.outcomes })),
+    ask(dutyToReportIsNotReplaced, (c, s) =>
+      c.outcomes.includes(NO_GROUNDS) ? { act: 'no-grounds', concern: meant(c, s)?.id } : undefined,
+    ),
+    ask(endingIsDocumented, (c) => (endsConcern(c.outcomes) ? { at: 'level-0', content: c.content } : undefined)),
+    ...moving,
+  ],
+  lacks(c, s, profile) {
+    const issues = lacksConcern(c, s);
+    if (issues.length > 0 || !c.outcomes.includes(TO_LEVEL)) return issues;
+    const to = levelLedTo(c, s, profile);
+    return to === undefined || levelOf(profile, to) === undefined ? [{ code: 'no-such-level', path: 'to' }] : [];
+  },
+  alreadySo: (c, s) => isConcludedSo(c, meant(c, s), s.level.level),
+  records: (c, world) => [...concluded(c, world), ...moved(c, world)],
+  candidates: ({ state }) =>
+    [...state.concern.concerns.values()]
+      .filter((one) => one.state === 'open')
+      .flatMap(({ id }) =>
+        [NO_GROUNDS, TO_LEVEL, BY_ROUTE].map((one) => ({ about: id, with: { concern: id, outcomes: [one] } })),
+      ),
+});
+
+/** The same outcomes stand; and where one is a level, the case is on it. */
+function isConcludedSo(c: Conclude, concern: Concern | undefined, level: string): boolean {
+  if (concern === undefined || concern.outcomes.length === 0 || c.content !== undefined) return false;
+  const [said, stands] = [new Set(c.outcomes), new Set(concern.outcomes)];
+  const same = said.size === stands.size && [...said].every((one) => stands.has(one));
+  return same && (!said.has(TO_LEVEL) || (concern.ledTo === level && (c.to ?? level) === level));
+}
+
+function concluded(c: Conclude, { state, profile }: World): readonly Recorded[] {
+  const concern = meant(c, state)?.id;
+  if (concern === undefined) return [];
+  const { holder, to, ...fields } = fieldsOf(c);
+  const ledTo = levelLedTo(c, state, profile);
+  const led = ledTo === undefined ? {} : { to: ledTo };
+  return [{ type: 'ConcernConcluded', ...fields, ...led, concern, ends: endsConcern(c.outcomes) }];
+}
+
+function moved(c: Conclude, { state, profile }: World): readonly Recorded[] {
+  const to = moveWith(c, state, profile);
+  if (to === undefined) return [];
+  const { needs, holder, answers } = c;
+  const toStep = firstStepOf(profile, to);
+  const said = Object.entries({ toStep, needs, holder, answers }).filter(([, value]) => value !== undefined);
+  return [{ type: 'LevelChanged', to, from: state.level.level, ...Object.fromEntries(said) }];
+}

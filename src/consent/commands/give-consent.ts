@@ -1,0 +1,34 @@
+import { ask, createdBy, door, fieldsOf, speaker } from '../../case/door.ts';
+import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import { answerFaults, isSameYes, requestOf, termFields, termsOf } from '../answered-request.ts';
+import { adultDecidesAlone } from '../rules/adult-decides-alone.ts';
+import { consentFormAsStated } from '../rules/consent-form-as-stated.ts';
+import { unknownResponsibilityCannotConsent } from '../rules/unknown-responsibility-cannot-consent.ts';
+import { whoCanConsent } from '../rules/who-can-consent.ts';
+
+/** Says yes for one purpose to one receiver. Whether this yes is enough is judged where it is used. */
+export const giveConsent = door('GiveConsent', {
+  authority: ask(actorMayIssueThis, (c) => ({ by: 'person', person: speaker(c) })),
+  guards: [
+    ask(unknownResponsibilityCannotConsent, (c) => ({ giver: speaker(c) })),
+    ask(adultDecidesAlone, (c) => ({ giver: speaker(c) })),
+    ask(whoCanConsent, (c) => ({ giver: speaker(c) })),
+    ask(consentFormAsStated, (c, s) => ({ form: c.form, told: c.told ?? requestOf(s, c)?.told ?? [] })),
+  ],
+  lacks: (c, s) => (s.consent.consents.has(createdBy(c)) ? [{ code: 'id-in-use', path: 'id' }] : answerFaults(s, c)),
+  alreadySo: (c, s) => [...s.consent.consents.values()].some((one) => isSameYes(one, c, termsOf(s, c))),
+  records(c, { state }) {
+    const { purpose, ...terms } = termsOf(state, c);
+    if (purpose === undefined) return [];
+    return [
+      {
+        type: 'ConsentGiven',
+        ...fieldsOf(c),
+        ...termFields({ purpose, ...terms }),
+        id: createdBy(c),
+        giver: speaker(c),
+        purpose,
+      },
+    ];
+  },
+});

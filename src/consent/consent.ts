@@ -1,0 +1,115 @@
+import type { BatonEvents } from '../baton/baton.ts';
+import type { CalendarDay } from '../calendar/day.ts';
+import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Stamp } from '../identity/actor.ts';
+import type { Id } from '../identity/id.ts';
+import type { LogEvents } from '../log/log.ts';
+import type { ServiceEvents } from '../service/service.ts';
+import type * as schema from './consent.schema.ts';
+
+export type ConsentCommands = FieldsOf<typeof schema.commands>;
+export type ConsentEvents = FieldsOf<typeof schema.events>;
+export type Purpose = ConsentEvents['ConsentGiven']['purpose'];
+
+/** One giver's yes or no for one purpose to one receiver. */
+export interface Consent {
+  readonly id: Id;
+  readonly giver: Id;
+  readonly purpose: Purpose;
+  readonly to: Id | undefined;
+  readonly answer: 'yes' | 'no' | 'withdrawn';
+  readonly from: CalendarDay;
+  readonly until: CalendarDay | undefined;
+  readonly scope: readonly Id[] | undefined;
+  /** Older logs whose content may be used again. */
+  readonly reuse: readonly Id[];
+  readonly request: Id | undefined;
+  /** An opening consent whose log has closed: the next log needs one of its own. */
+  readonly spent: boolean;
+  /** A person answered for the giver's standing where it was unknown. */
+  readonly vouched: boolean;
+  /** Place among all answers and withdrawals, from 1. */
+  readonly order: number;
+  /** The day it was recorded. */
+  readonly on: CalendarDay;
+}
+
+/** What is asked of those who can consent. */
+export interface ConsentRequest {
+  readonly id: Id;
+  readonly purpose: Purpose;
+  readonly to: Id | undefined;
+  readonly from: CalendarDay | undefined;
+  readonly until: CalendarDay | undefined;
+  readonly scope: readonly Id[] | undefined;
+  readonly reuse: readonly Id[] | undefined;
+  readonly told: readonly Id[];
+  readonly on: CalendarDay;
+}
+
+export interface ConsentSlice {
+  requests: Map<Id, ConsentRequest>;
+  /** In the order they were given. */
+  consents: Map<Id, Consent>;
+  /** Number of answers and withdrawals so far. */
+  said: number;
+  /** How many had been said when a service was last let in (log opened, joined, baton accepted): what was weighed then. */
+  weighed: Map<Id, number>;
+}
+
+function settle(slice: ConsentSlice, event: ConsentEvents['ConsentGiven'] & Stamp, answer: 'yes' | 'no'): void {
+  const { id, giver, purpose, to, until, scope, day } = event;
+  slice.said += 1;
+  slice.consents.delete(id);
+  slice.consents.set(id, {
+    ...{ id, giver, purpose, to, until, scope, answer, on: day },
+    from: event.from ?? event.givenOn ?? day,
+    reuse: event.reuse ?? [],
+    request: event.consent,
+    spent: false,
+    vouched: event.discretion !== undefined,
+    order: slice.said,
+  });
+}
+
+function withdraw(slice: ConsentSlice, ids: readonly Id[]): void {
+  slice.said += 1;
+  for (const id of ids) {
+    const before = slice.consents.get(id);
+    if (before) slice.consents.set(id, { ...before, answer: 'withdrawn', order: slice.said });
+  }
+}
+
+function weigh(slice: ConsentSlice, service: Id | undefined): void {
+  if (service !== undefined) slice.weighed.set(service, slice.said);
+}
+
+type Heard = ConsentEvents &
+  Pick<LogEvents, 'LogClosed' | 'LogOpened'> &
+  Pick<ServiceEvents, 'ServiceJoined'> &
+  Pick<BatonEvents, 'BatonAccepted'>;
+
+export const consent: Concept<ConsentSlice, Heard> = {
+  start: () => ({ requests: new Map(), consents: new Map(), said: 0, weighed: new Map() }),
+  on: {
+    ConsentRequested(slice, { id, purpose, to, from, until, scope, reuse, told, day }) {
+      slice.requests.set(id, { id, purpose, to, from, until, scope, reuse, told: told ?? [], on: day });
+    },
+    ConsentGiven: (slice, event) => settle(slice, event, 'yes'),
+    ConsentRefused: (slice, event) => settle(slice, event, 'no'),
+    ConsentWithdrawn: (slice, event) => withdraw(slice, event.consents),
+    LogOpened: (slice, event) => weigh(slice, event.service),
+    ServiceJoined: (slice, event) => weigh(slice, event.service),
+    BatonAccepted: (slice, event) => weigh(slice, event.service),
+    LogClosed(slice) {
+      for (const [id, one] of slice.consents) {
+        if (one.purpose === 'open-log') slice.consents.set(id, { ...one, spent: true });
+      }
+    },
+  },
+};
+
+/** Whether the yes itself stands on a day: given, not withdrawn, begun and not past its last day. Whether the giver may give it is another question. */
+export function stands(one: Consent, day: CalendarDay): boolean {
+  return one.answer === 'yes' && one.from <= day && (one.until === undefined || day <= one.until);
+}

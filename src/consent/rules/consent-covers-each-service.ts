@@ -1,0 +1,52 @@
+import { serviceOfConcern } from '../../concern/concern.ts';
+import type { Id } from '../../identity/id.ts';
+import { type Asked, model } from '../../profile/rulebook.ts';
+import { interpretation } from '../../rule/citation.ts';
+import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
+import { covers, validConsents } from '../coverage.ts';
+
+/** Asked of a service that is to be let in, or that writes. */
+export interface TakingPart {
+  readonly service: Id | undefined;
+  readonly how: 'invite' | 'refer' | 'join' | 'assess' | 'carry-out' | 'write';
+  readonly anonymous?: boolean;
+  /** A statute that demands it without consent, as a code. */
+  readonly legalBasis?: Id | undefined;
+}
+
+/**
+ * Each service beside the one whose concern it is needs a consent of its own: before it is invited or referred to by name, joins, assesses
+ * or carries out, and before it reads or writes in the log.
+ */
+export const consentCoversEachService = model({
+  id: 'consent-covers-each-service',
+  sources: ['HEM', interpretation('consent-before-a-service-is-involved')],
+  except: [
+    {
+      givesWayTo: 'legal-basis-is-not-consent',
+      holds: (asked: Asked<TakingPart>) => asked.ask.legalBasis !== undefined && asked.ask.how !== 'write',
+    },
+  ],
+  guard: {
+    judge(asked: Asked<TakingPart>) {
+      const { service, how, anonymous } = asked.ask;
+      const looked = { service, how };
+      if (service === undefined) return refused('service-unknown', looked, ['name-the-service']);
+      if (how === 'write') return mayWrite(asked, service);
+      if (anonymous) return doesNotApply('anonymous', looked);
+      if (service === serviceOfConcern(asked.state.concern)) return doesNotApply('own-concern', looked);
+      const valid = validConsents(asked, { purposes: ['service-access', 'open-log'], to: service });
+      return valid.length > 0
+        ? permitted('service-has-consent', { ...looked, consents: valid.map((one) => one.id) })
+        : refused('service-without-consent', looked, ['consent-to-service']);
+    },
+  },
+});
+
+function mayWrite(asked: Asked<TakingPart>, service: Id) {
+  const looked = { service, how: asked.ask.how };
+  if (asked.state.log.open === undefined) return doesNotApply('no-open-log', looked);
+  return covers(asked, service)
+    ? permitted('service-has-consent', looked)
+    : refused('service-without-consent', looked, ['consent-to-service']);
+}

@@ -1,0 +1,25 @@
+import type { Id } from '../../identity/id.ts';
+import { type Asked, model } from '../../profile/rulebook.ts';
+import { advises, doesNotApply, permitted, refused } from '../../rule/finding.ts';
+import { covers } from '../coverage.ts';
+
+/** Asked when the baton is offered to, or accepted by, someone of a service. */
+export interface HolderFrom {
+  readonly act: 'offer' | 'accept';
+  readonly service: Id | undefined;
+}
+
+/** Consent is to a service, not to a person: a colleague needs none, a holder from another service needs one before accepting while a log is open. */
+export const consentFollowsTheService = model({
+  id: 'consent-follows-the-service',
+  sources: ['HEM', 'TYN-4'],
+  guard: {
+    judge(asked: Asked<HolderFrom>) {
+      const { act, service } = asked.ask;
+      if (asked.state.log.open === undefined) return doesNotApply('no-open-log', { service });
+      if (service !== undefined && covers(asked, service)) return permitted('service-has-consent', { service });
+      if (act === 'offer') return advises('consent-before-acceptance', { service });
+      return refused('service-without-consent', { service }, ['consent-to-service']);
+    },
+  },
+});

@@ -1,0 +1,52 @@
+import type { Id } from '../../identity/id.ts';
+import { serviceInCharge } from '../../party/roles.ts';
+import { type Asked, local, type World } from '../../profile/rulebook.ts';
+import { doesNotApply, needsAPerson } from '../../rule/finding.ts';
+import type { Owed } from '../../rule/rule.ts';
+import type { Purpose } from '../consent.ts';
+import { dayOfAge, restsOnOlderConsent } from '../own-age.ts';
+
+/** Asked where a consent is used. */
+export interface OwnAgeAsked {
+  readonly purposes: readonly Purpose[];
+  readonly to: Id | undefined;
+}
+
+interface Stated {
+  readonly youth:
+    | { readonly age?: number | undefined; readonly mode: 'alone' | 'in-addition' | 'either' | 'may' }
+    | undefined;
+}
+
+/** At a stated own age, what rests on guardians' older consent alone needs a person until the youth has answered; the holder has a duty to ask. */
+export const ownAgeReached = local({
+  id: 'own-age-reached',
+  sources: ['TYS-1', 'VIN-1', 'TRO'],
+  reads: { youth: (profile) => profile.consent.youth },
+  unstated: { means: 'n/a' },
+  guard: {
+    judge(asked: Asked<OwnAgeAsked>, { youth }: Stated) {
+      const since = sinceOwnAge(asked, youth);
+      if (since === undefined || !restsOnOlderConsent(asked, asked.ask, since))
+        return doesNotApply('not-resting-on-older-consent');
+      return needsAPerson('youth-not-asked', { age: youth?.age, since }, ['ask-the-youth']);
+    },
+  },
+  duty: {
+    owes(world: World, { youth }: Stated): readonly Owed[] {
+      const since = sinceOwnAge(world, youth);
+      const wanted = { purposes: ['open-log' as const, 'service-access' as const] };
+      if (since === undefined || world.state.log.open === undefined || !restsOnOlderConsent(world, wanted, since))
+        return [];
+      const service = serviceInCharge(world);
+      const who = world.state.baton.holder ?? (service === undefined ? { role: 'leader' } : { leaderOf: service });
+      return [{ about: world.state.subject.person, who, since, due: 'not-stated' }];
+    },
+  },
+});
+
+/** The day the youth got a say that must be heard; undefined where there is none. */
+function sinceOwnAge(world: World, youth: Stated['youth']) {
+  if (youth?.age === undefined || youth.mode === 'may' || youth.mode === 'either') return undefined;
+  return dayOfAge(world, youth.age);
+}

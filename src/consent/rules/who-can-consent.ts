@@ -1,0 +1,69 @@
+import type { Id } from '../../identity/id.ts';
+import { standingOf } from '../../party/standing.ts';
+import { type Asked, local } from '../../profile/rulebook.ts';
+import { doesNotApply, factsMissing, permitted, refused, silent } from '../../rule/finding.ts';
+import { differs } from '../../rule/stated.ts';
+import type { Purpose } from '../consent.ts';
+import { validConsents } from '../coverage.ts';
+import { dayOfAge, restsOnOlderConsent } from '../own-age.ts';
+import { type GuardianMode, sufficiency } from '../sufficiency.ts';
+
+/** Asked of one who gives a word of their own; and wherever a consent is used: what for, and to whom. */
+export type ConsentQuestion =
+  | { readonly giver: Id }
+  | { readonly purposes: readonly Purpose[]; readonly to: Id | undefined };
+
+/**
+ * A yes from anyone with standing is recorded. Whether the people who said yes are enough is judged where it is used: one or all of the
+ * guardians, the youth from the stated age, the pregnant woman, the adult.
+ */
+export const whoCanConsent = local({
+  id: 'who-can-consent',
+  sources: ['TYS-1', 'VIN-1', 'TRO'],
+  except: [{ givesWayTo: 'own-age-reached', holds: (asked: Asked<ConsentQuestion>) => isForThePersonToDecide(asked) }],
+  reads: { mode: (profile) => profile.consent.guardians },
+  unstated: { means: 'by-case', words: 'one yes of several guardians: silent; youth: n/a' },
+  guard: {
+    judge(asked: Asked<ConsentQuestion>, { mode }: { readonly mode: GuardianMode }) {
+      return 'giver' in asked.ask
+        ? mayGive(asked, asked.ask.giver)
+        : enough(asked, asked.ask.purposes, asked.ask.to, mode);
+    },
+  },
+});
+
+/** What rests on guardians' consent from before the youth's own age is for own-age-reached to answer. */
+function isForThePersonToDecide(asked: Asked<ConsentQuestion>): boolean {
+  const { youth } = asked.profile.consent;
+  if ('giver' in asked.ask || youth === undefined || differs(youth) || youth.is.age === undefined) return false;
+  if (youth.is.mode === 'may' || youth.is.mode === 'either') return false;
+  const since = dayOfAge(asked, youth.is.age);
+  return since !== undefined && restsOnOlderConsent(asked, asked.ask, since);
+}
+
+function mayGive(asked: Asked<unknown>, giver: Id) {
+  const { state } = asked;
+  if (state.party.guardians.has(giver)) return doesNotApply('guardian-is-judged-elsewhere', { giver });
+  const standing = standingOf(asked, giver);
+  const looked = { giver, standing };
+  if (standing === 'none') return refused('no-standing', looked, ['consent-from-one-who-can']);
+  if (standing !== 'unknown' || youthOfUnstatedAge(asked)) return permitted('has-standing', looked);
+  return factsMissing('standing-unknown', ['subject.age'], looked, ['leader-decides']);
+}
+
+/** The text gives youth a say and names no age: the youth's word is recorded, and what it is worth is judged where it is used. */
+function youthOfUnstatedAge({ profile, state }: Asked<unknown>): boolean {
+  const { youth } = profile.consent;
+  return state.subject.kind === 'youth' && youth !== undefined && 'is' in youth && youth.is.age === undefined;
+}
+
+function enough(asked: Asked<unknown>, purposes: readonly Purpose[], to: Id | undefined, mode: GuardianMode) {
+  const givers = new Set(validConsents(asked, { purposes, to }).map((one) => one.giver));
+  if (givers.size === 0) return doesNotApply('no-consent-to-weigh');
+  const { is, waitingFor, missing } = sufficiency(asked, givers, mode);
+  const looked = { given: [...givers], waitingFor, to };
+  if (is === 'enough') return permitted('enough', looked);
+  if (is === 'silent') return silent('one-of-several', looked);
+  if (is === 'unknown') return factsMissing('someone-unheard', missing, looked, ['clarify-responsibility']);
+  return refused('not-enough', looked, ['consent-from-the-others']);
+}

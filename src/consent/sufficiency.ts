@@ -1,0 +1,65 @@
+import type { Id } from '../identity/id.ts';
+import { guardiansUnheard, guardiansWithStanding, ownAgeReached, standingOf } from '../party/standing.ts';
+import type { Circumstances } from '../profile/rulebook.ts';
+import { differs } from '../rule/stated.ts';
+import { isAdult } from '../subject/subject.ts';
+
+/** Whether those who said yes are enough, who is still waited for, and which facts are unknown. */
+export interface Sufficiency {
+  readonly is: 'enough' | 'not-enough' | 'silent' | 'unknown';
+  readonly waitingFor: readonly Id[];
+  readonly missing: readonly string[];
+}
+
+const ENOUGH: Sufficiency = { is: 'enough', waitingFor: [], missing: [] };
+
+/** How several guardians count: one is enough, all must, or nobody has stated it. */
+export type GuardianMode = 'any' | 'all' | undefined;
+
+/** Whether the people who said yes are those whose yes is needed. */
+export function sufficiency(world: Circumstances, said: ReadonlySet<Id>, mode: GuardianMode): Sufficiency {
+  const { subject } = world.state;
+  if (isAdult(subject, world.day) === true || subject.kind === 'pregnant-woman') return ownYes(world, said);
+  const guardians = guardiansYes(world, said, mode);
+  const youth = world.profile.consent.youth;
+  if (youth === undefined) return guardians;
+  if (differs(youth)) return { is: 'unknown', waitingFor: [subject.person], missing: ['consent.youth'] };
+  if (youth.is.mode === 'may') return guardians;
+  const reached = ownAgeReached(world);
+  if (reached === undefined)
+    return subject.kind === 'youth' ? { is: 'silent', waitingFor: [subject.person], missing: [] } : guardians;
+  return reached ? withYouth(world, said, guardians, youth.is.mode) : guardians;
+}
+
+function withYouth(
+  { state }: Circumstances,
+  said: ReadonlySet<Id>,
+  guardians: Sufficiency,
+  mode: 'alone' | 'in-addition' | 'either',
+): Sufficiency {
+  const own = said.has(state.subject.person);
+  const waiting: Sufficiency = { is: 'not-enough', waitingFor: [state.subject.person], missing: [] };
+  if (mode === 'alone') return own ? ENOUGH : waiting;
+  if (mode === 'either') return own ? ENOUGH : guardians;
+  return own || guardians.is === 'not-enough' ? guardians : waiting;
+}
+
+function ownYes({ state }: Circumstances, said: ReadonlySet<Id>): Sufficiency {
+  const own = said.has(state.subject.person);
+  const spokenFor = [...said].some((person) => state.party.representatives.get(person) === state.subject.person);
+  return own || spokenFor ? ENOUGH : { is: 'not-enough', waitingFor: [state.subject.person], missing: [] };
+}
+
+function guardiansYes(world: Circumstances, said: ReadonlySet<Id>, mode: GuardianMode): Sufficiency {
+  const spokenFor = [...said].some((person) => standingOf(world, person) === 'representative');
+  const guardians = guardiansWithStanding(world);
+  const waitingFor = guardians.filter((person) => !said.has(person));
+  const anyYes = guardians.some((person) => said.has(person));
+  if (spokenFor || (anyYes && mode === 'any')) return ENOUGH;
+  if (!anyYes) return { is: 'not-enough', waitingFor, missing: [] };
+  if (waitingFor.length > 0) return { is: mode === 'all' ? 'not-enough' : 'silent', waitingFor, missing: [] };
+  const unheard = guardiansUnheard(world);
+  return unheard.length === 0
+    ? ENOUGH
+    : { is: 'unknown', waitingFor: unheard, missing: ['guardian.responsibility', 'guardian.access'] };
+}

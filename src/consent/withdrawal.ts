@@ -1,0 +1,64 @@
+import type { Id } from '../identity/id.ts';
+import { underWay } from '../measure/measure.ts';
+import type { Circumstances } from '../profile/rulebook.ts';
+import { joined } from '../service/service.ts';
+import type { Consent, Purpose } from './consent.ts';
+import { covers } from './coverage.ts';
+
+/** A withdrawal as it is asked for: one consent, those answered to one request, or all of the giver's for a purpose or receiver. */
+export interface Withdrawing {
+  readonly consent?: Id | undefined;
+  readonly purpose?: Purpose | undefined;
+  readonly to?: Id | undefined;
+}
+
+/** The giver's consents that a withdrawal ends: those it names, else all that still stand and fit. */
+export function withdrawn({ state }: Pick<Circumstances, 'state'>, giver: Id, asked: Withdrawing): readonly Consent[] {
+  const own = [...state.consent.consents.values()].filter(
+    (one) => one.giver === giver && one.answer === 'yes' && !one.spent,
+  );
+  return own.filter((one) => isNamed(one, asked) && isOf(one, asked));
+}
+
+function isNamed(one: Consent, { consent }: Withdrawing): boolean {
+  return consent === undefined || one.id === consent || one.request === consent;
+}
+
+function isOf(one: Consent, { purpose, to }: Withdrawing): boolean {
+  return (purpose === undefined || one.purpose === purpose) && (to === undefined || one.to === to);
+}
+
+/** What follows from a withdrawal, computed before it is recorded. */
+export interface Consequences {
+  /** Services that lose reading and writing. */
+  readonly services: readonly Id[];
+  /** Measures of those services that are under way. */
+  readonly measures: readonly Id[];
+  /** The opening consent is among them: it is a demand to close. */
+  readonly closes: boolean;
+}
+
+/** Who loses what, which measures stop, and whether the log stands. */
+export function consequences(world: Circumstances, ended: readonly Consent[]): Consequences {
+  const { state } = world;
+  const opening = openLogService(world);
+  const taking = new Set([...joined(state.service), ...(opening === undefined ? [] : [opening])]);
+  const named = new Set(ended.map((one) => one.to));
+  const services = [...taking].filter(
+    (service) => named.has(service) && covers(world, service) && !coversWithout(world, service, ended),
+  );
+  const measures = underWay(state.measure).filter((one) => one.service !== undefined && services.includes(one.service));
+  const closes = state.log.open !== undefined && ended.some((one) => one.purpose === 'open-log');
+  return { services, measures: measures.map((one) => one.id), closes };
+}
+
+function openLogService({ state }: Circumstances): Id | undefined {
+  return state.log.open === undefined ? undefined : state.log.logs.get(state.log.open)?.service;
+}
+
+function coversWithout(world: Circumstances, service: Id, ended: readonly Consent[]): boolean {
+  const consents = new Map(world.state.consent.consents);
+  for (const one of ended) consents.set(one.id, { ...one, answer: 'withdrawn', order: world.state.consent.said + 1 });
+  const state = { ...world.state, consent: { ...world.state.consent, consents } };
+  return covers({ ...world, state }, service);
+}

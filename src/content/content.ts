@@ -1,0 +1,96 @@
+import type { BodyEvents } from '../body/body.ts';
+import type { CalendarDay } from '../calendar/day.ts';
+import type { ConcernEvents } from '../concern/concern.ts';
+import type { ConsentEvents } from '../consent/consent.ts';
+import type { DutyEvents } from '../duty/fulfilled.ts';
+import type { Concept } from '../fold/concept.ts';
+import type { Stamp } from '../identity/actor.ts';
+import type { Id } from '../identity/id.ts';
+import type { LogEvents } from '../log/log.ts';
+import type { MeasureEvents } from '../measure/measure.ts';
+import type { MeetingEvents } from '../meeting/meeting.ts';
+import type { RouteEvents } from '../route/route.ts';
+import type { ServiceEvents } from '../service/service.ts';
+
+/**
+ * Where a text belongs, which decides who may read it: `note` the undringsnotat and what else belongs to a concern, `log` what stands in a
+ * shared log, `route` what was sent to a receiver, `team` a question to or advice from a body, `consent` a consent form, `closing` the reason for an end.
+ */
+export type ContentKind = 'note' | 'log' | 'route' | 'team' | 'consent' | 'closing';
+
+/** What is known of a text without its words. */
+export interface Content {
+  readonly id: Id;
+  readonly kind: ContentKind;
+  /** Concerns it is about; empty where it names none. */
+  readonly concerns: readonly Id[];
+  readonly log: Id | undefined;
+  readonly by: Id;
+  /** Service of its author. */
+  readonly service: Id | undefined;
+  readonly on: CalendarDay;
+}
+
+export interface ContentSlice {
+  contents: Map<Id, Content>;
+}
+
+interface Place {
+  readonly kind: ContentKind;
+  readonly concerns?: readonly (Id | undefined)[] | undefined;
+  readonly log?: Id | undefined;
+}
+
+function place(slice: ContentSlice, id: Id | undefined, { actor, day }: Stamp, { kind, concerns, log }: Place): void {
+  // The first place stands: naming a text again never moves it to where others may read it.
+  if (id === undefined || slice.contents.has(id)) return;
+  const named = (concerns ?? []).filter((one) => one !== undefined);
+  slice.contents.set(id, { id, kind, concerns: named, log, by: actor.id, service: actor.service, on: day });
+}
+
+/** A meeting's papers stand in the log while it is open, else beside the concerns. */
+function inLogOrNote(log: Id | undefined, concerns: readonly Id[] | undefined): Place {
+  return { kind: log === undefined ? 'note' : 'log', concerns, log };
+}
+
+type Heard = ConcernEvents &
+  ConsentEvents &
+  LogEvents &
+  MeasureEvents &
+  MeetingEvents &
+  BodyEvents &
+  RouteEvents &
+  ServiceEvents &
+  DutyEvents;
+
+/** Learns of every text an event refers to. */
+export const content: Concept<ContentSlice, Heard> = {
+  start: () => ({ contents: new Map() }),
+  on: {
+    ConcernRaised: (s, e) => place(s, e.content, e, { kind: 'note', concerns: [e.id] }),
+    ConcernConcretised: (s, e) => place(s, e.content, e, { kind: 'note', concerns: [e.concern] }),
+    ConcernShared: (s, e) => place(s, e.content, e, { kind: 'note', concerns: [e.concern] }),
+    ConcernConcluded: (s, e) => place(s, e.content, e, { kind: 'note', concerns: [e.concern] }),
+    ConsentRequested: (s, e) => place(s, e.content, e, { kind: 'consent' }),
+    ConsentGiven: (s, e) => place(s, e.content, e, { kind: 'consent' }),
+    ConsentRefused: (s, e) => place(s, e.content, e, { kind: 'consent' }),
+    ConsentWithdrawn: (s, e) => place(s, e.content, e, { kind: 'consent' }),
+    EntryWritten: (s, e) => place(s, e.content, e, { kind: 'log', concerns: e.concerns, log: e.log }),
+    EntryCorrected: (s, e) => place(s, e.content, e, { kind: 'log', log: e.log, concerns: e.concerns }),
+    GoalSet: (s, e) => place(s, e.content, e, inLogOrNote(e.log, e.concerns)),
+    MeasurePlanned: (s, e) => place(s, e.content, e, inLogOrNote(e.log, e.concerns)),
+    MeasureEvaluated: (s, e) => place(s, e.content, e, inLogOrNote(e.log, e.concerns)),
+    ChildTalkRecorded: (s, e) => place(s, e.content, e, { kind: 'note', concerns: [e.concern] }),
+    MeetingCalled: (s, e) => place(s, e.agenda, e, inLogOrNote(e.log, e.concerns)),
+    MeetingHeld: (s, e) => place(s, e.minutes, e, inLogOrNote(e.log, e.concerns)),
+    TeamReferred: (s, e) => place(s, e.question, e, { kind: 'team', concerns: [e.concern] }),
+    TeamAdviceRecorded: (s, e) => place(s, e.content, e, { kind: 'team', concerns: [e.concern] }),
+    DirectRouteTaken: (s, e) => place(s, e.content, e, { kind: 'route', concerns: [e.concern] }),
+    FeedbackRecorded: (s, e) => place(s, e.content, e, { kind: 'route', concerns: [e.concern] }),
+    ServiceReferred: (s, e) => place(s, e.content, e, { kind: 'route' }),
+    ClosingDemanded: (s, e) => place(s, e.content, e, { kind: 'closing' }),
+    LogClosed: (s, e) => place(s, e.content, e, { kind: 'closing', log: e.log }),
+    FollowUpEnded: (s, e) => place(s, e.content, e, { kind: 'closing' }),
+    DutyFulfilled: (s, e) => place(s, e.content, e, { kind: 'note' }),
+  },
+};

@@ -1,0 +1,18 @@
+import type { CalendarDay } from '../calendar/day.ts';
+import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type * as schema from './duty.schema.ts';
+
+export type DutyCommands = FieldsOf<typeof schema.commands>;
+export type DutyEvents = FieldsOf<typeof schema.events>;
+
+export interface FulfilledSlice {
+  /** Duties someone has said are done, by the id of the duty, and when. */
+  duties: Map<string, CalendarDay>;
+}
+
+export const fulfilled: Concept<FulfilledSlice, DutyEvents> = {
+  start: () => ({ duties: new Map() }),
+  on: {
+    DutyFulfilled: (slice, event) => void slice.duties.set(event.duty, event.day),
+  },
+};

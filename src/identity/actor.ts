@@ -1,0 +1,35 @@
+import type * as z from 'zod';
+import type { actorSchema, discretionSchema, stampSchema } from './actor.schema.ts';
+import type { Frozen } from './frozen.ts';
+import type { Id } from './id.ts';
+
+/** Who acts, vouched for by the host: id, role (the profile's or a core role) and service. */
+export type Actor = Frozen<z.infer<typeof actorSchema>>;
+
+/** A person's own decision on findings that ask for one. */
+export type Discretion = Frozen<z.infer<typeof discretionSchema>>;
+
+/** What every command and every event carries: command id, day, actor, and where needed on whose behalf and by what discretion. */
+export type Stamp = Frozen<z.infer<typeof stampSchema>>;
+
+/** The stamp of what a command records: who, when and by which command, with the discretion that was used. */
+export function stampOf(from: Stamp, used: Discretion | undefined): Stamp {
+  const { commandId, day, actor, onBehalfOf } = from;
+  const stamp = { commandId, day, actor };
+  if (onBehalfOf === undefined && used === undefined) return stamp;
+  return {
+    ...stamp,
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    ...(used === undefined ? {} : { discretion: used }),
+  };
+}
+
+/** The id of what a command creates: its own `id`, else the id of the command. */
+export function createdBy(command: Stamp & { readonly id?: Id | undefined }): Id {
+  return command.id ?? command.commandId;
+}
+
+/** The person a command speaks for: the one on whose behalf a professional records it, else the one who acts. */
+export function speaker(command: Stamp): Id {
+  return command.onBehalfOf ?? command.actor.id;
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { idSchema } from '../identity/id.schema.ts';
+import { conditionSchema } from '../rule/condition.schema.ts';
+import { said, sourceTag, strength } from '../rule/stated.schema.ts';
+
+const label = z.string().min(1).max(200).optional();
+
+/** What must be true before a step is complete. */
+export const demand = z.strictObject({
+  fact: z.enum([
+    'holder',
+    'log',
+    'goal',
+    'measure',
+    'measure-started',
+    'evaluated',
+    'meeting-held',
+    'shared',
+    'concretised',
+  ]),
+  strength,
+});
+
+export const step = z.strictObject({
+  id: idSchema,
+  label,
+  demands: z.array(demand).max(20).optional(),
+  /** A level move waits until this step is complete. */
+  gate: z.boolean().optional(),
+  /** Steps one may go back to from here. */
+  returns: z.array(idSchema).max(40).optional(),
+});
+
+export const level = z.strictObject({
+  id: idSchema,
+  label,
+  steps: z.array(step).max(40).optional(),
+  source: sourceTag,
+});
+
+/** A move between levels that the text names: down, past a level, or staying; where it has conditions, only under them. */
+export const move = z.strictObject({
+  from: idSchema,
+  to: idSchema,
+  /** The step one comes to; left out: the first. */
+  toStep: idSchema.optional(),
+  when: conditionSchema.optional(),
+});
+
+/** What must be so before a case moves up to a level, as conditions over facts; each with how strongly the text demands it. */
+export const entry = z.strictObject({
+  level: idSchema,
+  criteria: z
+    .array(z.strictObject({ id: idSchema, require: conditionSchema, strength, source: sourceTag }))
+    .min(1)
+    .max(40),
+});
+
+export const levelPolicy = {
+  /** Levels in order; the first is where a case starts unless the concern names another that `startLevels` allows. */
+  levels: z.array(level).min(1).max(40),
+  startLevels: said(z.array(idSchema).min(1)),
+  /** Moves the text names beside one level up. */
+  moves: said(z.array(move).min(1)),
+  entry: said(z.array(entry).min(1)),
+  /** What was tried is evaluated before the case moves up. */
+  evaluatedFirst: said(strength),
+  /** Someone has talked with the child before a measure is evaluated. */
+  childIsHeard: said(strength),
+};

@@ -1,0 +1,61 @@
+import type * as z from 'zod';
+import type { Frozen } from '../../identity/frozen.ts';
+import type { Id } from '../../identity/id.ts';
+import { type Asked, local, type World } from '../../profile/rulebook.ts';
+import { interpretation } from '../../rule/citation.ts';
+import { doesNotApply, factsMissing, permitted, silent } from '../../rule/finding.ts';
+import { concernsBehind, sourceOf, undecidedFacts, weighIn } from '../conditions.ts';
+import { climb, firstStepOf } from '../order.ts';
+import type { move } from '../policy.schema.ts';
+
+/** Asked of a move to a level: `toStep` left out means the first step. What the command says of needs and answers counts where a move has conditions. */
+export interface MoveAsked {
+  readonly to: Id;
+  readonly toStep: Id | undefined;
+  readonly needs?: readonly Id[] | undefined;
+  readonly answers?: Readonly<Record<Id, Id>> | undefined;
+}
+
+type Move = Frozen<z.infer<typeof move>>;
+
+interface Stated {
+  readonly moves: readonly Move[] | undefined;
+}
+
+/** One level up is stated by the order of the levels; a skip, a move down or a stay is one the text names, under the conditions it names. */
+export const transitionIsStated = local({
+  id: 'transition-is-stated',
+  sources: ['TRO-4', 'MAR-2', 'SAU-1', interpretation('one-level-up-by-order')],
+  reads: { moves: (profile) => profile.moves },
+  unstated: { means: 'by-case', words: 'one level up: stated by the order; every other move: silent' },
+  guard: {
+    judge(asked: Asked<MoveAsked>, { moves }: Stated) {
+      const { ask, profile, state } = asked;
+      const from = state.level.level;
+      const first = firstStepOf(profile, ask.to);
+      const toStep = ask.toStep ?? first;
+      const looked = { from, to: ask.to, toStep };
+      if (from === ask.to && toStep === state.level.step) return doesNotApply('no-move', looked);
+      if (climb(profile, from, ask.to) === 1 && toStep === first) return permitted('next-in-order', looked);
+      const named = (moves ?? []).filter(
+        (one) => one.from === from && one.to === ask.to && (one.toStep ?? first) === toStep,
+      );
+      return named.length === 0 ? silent('not-listed', looked) : underConditions(asked, named, looked);
+    },
+  },
+});
+
+/** A move that is named more than once is stated as soon as the conditions of one naming hold. */
+function underConditions(
+  asked: Asked<MoveAsked> & World,
+  named: readonly Move[],
+  about: { readonly from: Id; readonly to: Id; readonly toStep: Id | undefined },
+) {
+  const conditions = named.flatMap((one) => one.when ?? []);
+  const looked = { ...about, ...concernsBehind(asked, conditions) };
+  const source = sourceOf(asked, asked.ask);
+  const weights = named.map((one) => (one.when === undefined ? 'true' : weighIn(source, one.when)));
+  if (weights.includes('true')) return permitted('listed', looked);
+  if (!weights.includes('unknown')) return silent('conditions-not-met', looked);
+  return factsMissing('conditions-unknown', undecidedFacts(source, conditions), looked, ['find-out-first']);
+}

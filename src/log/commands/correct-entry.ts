@@ -1,0 +1,38 @@
+import { ask, door, fieldsOf } from '../../case/door.ts';
+import type { CaseState } from '../../case/state.ts';
+import type { Actor } from '../../identity/actor.ts';
+import type { Id } from '../../identity/id.ts';
+import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import type { Entry } from '../log.ts';
+import { writingGuards } from '../writing-guards.ts';
+
+/** Sets a correction beside an entry. What stood there stands. Its author corrects it, or the holder. */
+export const correctEntry = door('CorrectEntry', {
+  authority: ask(actorMayIssueThis, (c, s) =>
+    isAuthor(c.actor, meant(s, c.entry), s) ? { by: 'one-of', people: [c.actor.id] } : { by: 'holder' },
+  ),
+  guards: writingGuards<'CorrectEntry'>(
+    (c, s) => meant(s, c.entry)?.concerns ?? [],
+    (c, s) => meant(s, c.entry)?.log,
+  ),
+  lacks: (c, s) => (meant(s, c.entry) === undefined ? [{ code: 'no-such-entry', path: 'entry' }] : []),
+  records(c, { state }) {
+    const entry = meant(state, c.entry);
+    if (entry === undefined) return [];
+    return [{ type: 'EntryCorrected', ...fieldsOf(c), entry: entry.id, log: entry.log, concerns: [...entry.concerns] }];
+  },
+});
+
+/** The entry it names, else the only one of the open log, or of all. */
+function meant({ log }: CaseState, named: Id | undefined): Entry | undefined {
+  if (named !== undefined) return log.entries.get(named);
+  const all = [...log.entries.values()];
+  const here = all.filter((one) => one.log === log.open);
+  if (here.length === 1) return here[0];
+  return all.length === 1 ? all[0] : undefined;
+}
+
+/** Whoever wrote it, while they have a part in the case. */
+function isAuthor(actor: Actor, entry: Entry | undefined, { party }: CaseState): boolean {
+  return entry?.by === actor.id && (party.professionals.get(actor.id)?.active ?? true);
+}

@@ -1,0 +1,22 @@
+import { ask, door, fieldsOf, type Recorded, speaker } from '../../case/door.ts';
+import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import { closingOf } from '../closing.ts';
+import { closingByAgreement } from '../rules/closing-by-agreement.ts';
+import { endingIsDocumented } from '../rules/ending-is-documented.ts';
+import { guardiansMayDemandClosing } from '../rules/guardians-may-demand-closing.ts';
+
+/** The family ends it: the demand and the closing are one decision. */
+export const demandClosing = door('DemandClosing', {
+  authority: ask(actorMayIssueThis, () => ({ by: 'rule', rule: guardiansMayDemandClosing.id })),
+  guards: [
+    ask(guardiansMayDemandClosing, () => ({})),
+    ask(closingByAgreement, () => ({ ground: 'demand' })),
+    ask(endingIsDocumented, (c) => ({ at: 'closing', content: c.content, ground: 'demand' })),
+  ],
+  lacks: (_, s) => (s.log.logs.size === 0 ? [{ code: 'no-open-log', path: '' }] : []),
+  alreadySo: (_, s) => s.log.open === undefined,
+  records(c, world): readonly Recorded[] {
+    return [{ type: 'ClosingDemanded', ...fieldsOf(c), by: speaker(c) }, ...closingOf(world, 'demand')];
+  },
+  candidates: ({ state }) => (state.log.open === undefined ? [] : [{ about: state.log.open, with: {} }]),
+});

@@ -1,0 +1,33 @@
+import { ask, door, fieldsOf, type Recorded } from '../../case/door.ts';
+import type { CaseState } from '../../case/state.ts';
+import { dutyToReportIsNotReplaced } from '../../concern/rules/duty-to-report-is-not-replaced.ts';
+import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import { subjectWithinTargetGroup } from '../../party/rules/subject-within-target-group.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { openConcerns } from '../closing.ts';
+import { putAside } from '../concluding.ts';
+import { closingByAgreement } from '../rules/closing-by-agreement.ts';
+import { closingHasAGround } from '../rules/closing-has-a-ground.ts';
+import { endingIsDocumented } from '../rules/ending-is-documented.ts';
+
+/** Ends the follow-up of a case without an open log, and every concern with it. */
+export const endFollowUp = door('EndFollowUp', {
+  authority: ask(actorMayIssueThis, () => ({ by: 'holder' })),
+  guards: [
+    ask(closingHasAGround, (c) => ({ ends: 'follow-up', ground: c.ground })),
+    ask(closingByAgreement, (c) => ({ ground: c.ground })),
+    ask(endingIsDocumented, (c, s, profile) => ({ at: endsAt(s, profile), content: c.content, ground: c.ground })),
+    ask(subjectWithinTargetGroup, (c) => (c.ground === 'out-of-target' ? { act: 'close' } : undefined)),
+    ask(dutyToReportIsNotReplaced, (c, state) => putAside({ state }, c.ground)),
+  ],
+  alreadySo: (_, s) => s.log.ended,
+  records: (c, world): readonly Recorded[] => [
+    { type: 'FollowUpEnded', ...fieldsOf(c), concludes: openConcerns(world) },
+  ],
+  candidates: ({ state }) =>
+    state.log.open === undefined && !state.log.ended ? [{ with: { ground: 'concluded' } }] : [],
+});
+
+function endsAt({ level }: CaseState, { levels }: Profile): 'closing' | 'level-0' {
+  return level.level === levels[0]?.id ? 'level-0' : 'closing';
+}

@@ -1,0 +1,89 @@
+import type { CalendarDay } from '../calendar/day.ts';
+import type { ConcernEvents } from '../concern/concern.ts';
+import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Id } from '../identity/id.ts';
+import type * as schema from './log.schema.ts';
+
+export type LogCommands = FieldsOf<typeof schema.commands>;
+export type LogEvents = FieldsOf<typeof schema.events>;
+export type Ground = LogEvents['LogClosed']['ground'];
+
+/** One shared log. Logs follow one another; at most one is open. */
+export interface Log {
+  readonly id: Id;
+  readonly state: 'open' | 'closed' | 'archived';
+  readonly openedOn: CalendarDay;
+  /** The service that asked for it. */
+  readonly service: Id | undefined;
+  readonly medium: Id | undefined;
+  /** Older logs whose content is available in this one. */
+  readonly reuse: readonly Id[];
+  readonly closed: { readonly on: CalendarDay; readonly ground: Ground } | undefined;
+}
+
+/** One entry of a log. Corrections stand beside what they correct; nothing is rewritten. */
+export interface Entry {
+  readonly id: Id;
+  readonly log: Id;
+  readonly kind: Id | undefined;
+  /** Concerns it is about; empty where it names none. */
+  readonly concerns: readonly Id[];
+  /** Texts, the first one and its corrections in order. */
+  readonly contents: readonly Id[];
+  readonly by: Id;
+  readonly service: Id | undefined;
+  readonly on: CalendarDay;
+}
+
+export interface LogSlice {
+  logs: Map<Id, Log>;
+  entries: Map<Id, Entry>;
+  /** The open one. */
+  open: Id | undefined;
+  /** The follow-up has ended: nothing more is expected in the case, but a new concern may come, or a new log. */
+  ended: boolean;
+}
+
+export const log: Concept<LogSlice, LogEvents & Pick<ConcernEvents, 'ConcernRaised'>> = {
+  start: () => ({ logs: new Map(), entries: new Map(), open: undefined, ended: false }),
+  on: {
+    LogOpened(slice, { id, service, medium, reuse, day }) {
+      slice.logs.set(id, { id, state: 'open', openedOn: day, service, medium, reuse: reuse ?? [], closed: undefined });
+      slice.open = id;
+      slice.ended = false;
+    },
+    EntryWritten(slice, { id, log, kind, concerns, content, actor, service, day }) {
+      const contents = content === undefined ? [] : [content];
+      slice.entries.set(id, { id, log, kind, concerns: concerns ?? [], contents, by: actor.id, service, on: day });
+    },
+    EntryCorrected(slice, { entry, content }) {
+      const before = slice.entries.get(entry);
+      if (before && content !== undefined)
+        slice.entries.set(entry, { ...before, contents: [...before.contents, content] });
+    },
+    LogClosed(slice, event) {
+      const before = slice.logs.get(event.log);
+      if (before)
+        slice.logs.set(event.log, { ...before, state: 'closed', closed: { on: event.day, ground: event.ground } });
+      if (slice.open === event.log) slice.open = undefined;
+    },
+    LogArchived(slice, event) {
+      const before = slice.logs.get(event.log);
+      if (before) slice.logs.set(event.log, { ...before, state: 'archived' });
+    },
+    FollowUpEnded(slice) {
+      slice.ended = true;
+    },
+    ConcernRaised(slice) {
+      slice.ended = false;
+    },
+  },
+};
+
+/** The log meant when none is named: the open one, else the latest. */
+export function latestLog(slice: {
+  readonly logs: ReadonlyMap<Id, Log>;
+  readonly open: Id | undefined;
+}): Log | undefined {
+  return slice.open === undefined ? [...slice.logs.values()].at(-1) : slice.logs.get(slice.open);
+}

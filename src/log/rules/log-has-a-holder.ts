@@ -1,0 +1,34 @@
+import { serviceOfConcern } from '../../concern/concern.ts';
+import { type Asked, local, type World } from '../../profile/rulebook.ts';
+import { interpretation } from '../../rule/citation.ts';
+import { permitted, unmet } from '../../rule/finding.ts';
+import type { Owed } from '../../rule/rule.ts';
+import type { Strength } from '../../rule/verdict.ts';
+
+interface Stated {
+  readonly strength: Strength;
+}
+
+/** An open log has an accepted holder: without one the leader has a duty; stated stricter, the log does not open. */
+export const logHasAHolder = local({
+  id: 'log-has-a-holder',
+  sources: ['GJE', 'HEM', interpretation('a-log-without-a-holder')],
+  reads: { strength: (profile) => profile.log.holderAtOpening },
+  unstated: { means: 'default', value: { strength: 'should' }, words: 'the log opens, with a duty on the leader' },
+  guard: {
+    judge({ state }: Asked<Record<never, never>>, { strength }: Stated) {
+      const { holder } = state.baton;
+      if (holder !== undefined) return permitted('has-holder', { holder });
+      return unmet(strength, 'no-holder', {}, ['offer-baton-first']);
+    },
+  },
+  duty: {
+    owes({ state }: World): readonly Owed[] {
+      const open = state.log.open === undefined ? undefined : state.log.logs.get(state.log.open);
+      if (open === undefined || state.baton.holder !== undefined) return [];
+      const service = open.service ?? serviceOfConcern(state.concern);
+      const who = service === undefined ? { role: 'leader' } : { leaderOf: service };
+      return [{ about: open.id, who, since: state.baton.restedOn ?? open.openedOn, due: 'not-stated' }];
+    },
+  },
+});

@@ -1,0 +1,95 @@
+import type { Id } from '../../identity/id.ts';
+import { isPersonInCase } from '../../party/authority.ts';
+import { counts, standingOf } from '../../party/standing.ts';
+import { type Asked, local } from '../../profile/rulebook.ts';
+import { advises, permitted, silent, unmet } from '../../rule/finding.ts';
+import type { Strength } from '../../rule/verdict.ts';
+
+/** Asked of a log that is to be opened: what it will be kept in, and which service asks for it. */
+export interface Opening {
+  readonly medium: Id | undefined;
+  readonly service: Id | undefined;
+}
+
+interface Medium {
+  readonly service?: Id | undefined;
+  readonly arena?: Id | undefined;
+  readonly medium: Id;
+}
+
+interface Stated {
+  readonly agreement: { readonly about: Id; readonly strength: Strength } | undefined;
+  readonly levels: readonly Id[] | undefined;
+  readonly media: readonly Medium[] | undefined;
+}
+
+/**
+ * Municipality and guardians have agreed to start help before the log opens, and the log opens on a level where it may. Keeping it in
+ * something else than stated is met with advice.
+ */
+export const logOpensOnAgreement = local({
+  id: 'log-opens-on-agreement',
+  sources: ['HEM', 'SOG', 'KON'],
+  reads: {
+    agreement: (profile) => profile.log.agreement,
+    levels: (profile) => profile.log.levels,
+    media: (profile) => profile.log.media,
+  },
+  unstated: { means: 'by-case', words: 'agreement: n/a; level: n/a from level 1, silent on level 0; medium: n/a' },
+  guard: {
+    judge(asked: Asked<Opening>, { agreement, levels, media }: Stated) {
+      return (
+        levelMayHaveLog(asked, levels) ??
+        notAgreed(asked, agreement) ??
+        otherMedium(asked, media) ??
+        (agreement === undefined ? permitted('no-agreement-demanded') : permitted('agreed', { about: agreement.about }))
+      );
+    },
+  },
+});
+
+function levelMayHaveLog({ state, profile }: Asked<Opening>, levels: readonly Id[] | undefined) {
+  const { level } = state.level;
+  if (levels === undefined) return level === profile.levels[0]?.id ? silent('level-not-stated', { level }) : undefined;
+  return levels.includes(level) ? undefined : silent('level-not-among-stated', { level, levels });
+}
+
+/** Both sides say yes: someone whose word counts for the subject, and someone of the municipality; and nobody of the family says no. */
+function notAgreed(asked: Asked<Opening>, demand: Stated['agreement']) {
+  if (demand === undefined) return undefined;
+  const words = asked.state.agreement.words.filter((one) => one.about === demand.about);
+  const ofFamily = words.filter((one) => counts(standingOf(asked, one.by)));
+  const family = ofFamily.some((one) => one.is === 'agreed');
+  const municipality = words.some(
+    (one) => one.is === 'agreed' && one.service !== undefined && !isPersonInCase(asked, one.by),
+  );
+  const against = ofFamily.filter((one) => one.is === 'disagreed').map((one) => one.by);
+  const looked = { about: demand.about, family, municipality, against };
+  if (!family || !municipality) return unmet(demand.strength, 'not-agreed', looked, ['agree-first']);
+  const strength = demand.strength === 'must' ? 'person' : demand.strength;
+  return against.length === 0 ? undefined : unmet(strength, 'someone-disagrees', looked, ['agree-first']);
+}
+
+/** Something else than the text says for this service or arena. `by-agreement` leaves it to those who open it. */
+function otherMedium(asked: Asked<Opening>, media: Stated['media']) {
+  const { medium, service } = asked.ask;
+  const stated = media && mediumFor(media, service, arenasOf(asked));
+  if (medium === undefined || stated === undefined || stated === BY_AGREEMENT || stated === medium) return undefined;
+  return advises('other-medium', { medium, stated });
+}
+
+const BY_AGREEMENT: Id = 'by-agreement';
+
+function arenasOf({ state }: Asked<Opening>): readonly Id[] {
+  return [...state.concern.concerns.values()].flatMap((one) => (one.state === 'open' ? (one.arena ?? []) : []));
+}
+
+/** What is said of the service goes before what is said of the arena, and both before what is said of all. */
+function mediumFor(media: readonly Medium[], service: Id | undefined, arenas: readonly Id[]): Id | undefined {
+  const fits = media.filter(
+    (one) =>
+      (one.service === undefined || one.service === service) && (one.arena === undefined || arenas.includes(one.arena)),
+  );
+  const closest = fits.find((one) => one.service !== undefined) ?? fits.find((one) => one.arena !== undefined);
+  return (closest ?? fits[0])?.medium;
+}

@@ -1,0 +1,57 @@
+import { isPaused } from '../../consent/paused.ts';
+import type { Look } from '../../content/look.ts';
+import { type Asked, model } from '../../profile/rulebook.ts';
+import { interpretation } from '../../rule/citation.ts';
+import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
+import { type Kinship, kinship } from '../kinship.ts';
+
+type Says = (asked: Asked<Look>) => boolean;
+
+/**
+ * Who reads what. Guardians with responsibility and allowed access, and the subject by own standing, read what is about them; a service reads
+ * the log by its own consent; a leader sees who holds the baton and what is due, and no content; the archivist reads closed logs; the system sees
+ * that there is a case; a volunteer sees nothing.
+ */
+export const readingIsByConsent = model({
+  id: 'reading-is-by-consent',
+  sources: ['HEM', 'TRO', interpretation('who-reads-what')],
+  sight: {
+    judge(asked: Asked<Look>) {
+      const kin = kinship(asked);
+      const looked = { as: kin, kind: asked.ask.kind };
+      if (kin === 'stranger') return refused('no-party', looked);
+      return READS[kin](asked) ? permitted('may-read', looked) : doesNotApply('not-by-this', looked);
+    },
+  },
+  promise: { property: 'no service reads or writes without a valid consent of its own' },
+});
+
+const FRAME: readonly Look['kind'][] = ['case', 'holder'];
+const isFrame: Says = ({ ask }) => FRAME.includes(ask.kind);
+
+const READS: { readonly [K in Exclude<Kinship, 'stranger'>]: Says } = {
+  family: () => true,
+  network: (asked) => isFrame(asked) || asked.ask.kind === 'log',
+  colleague: (asked) => isFrame(asked) || ownWork(asked),
+  'consented-colleague': (asked) => isFrame(asked) || ownWork(asked) || logByConsent(asked),
+  leader: isFrame,
+  archivist: ({ ask, state }) => ask.log !== undefined && state.log.logs.get(ask.log)?.state !== 'open',
+  system: ({ ask }) => ask.kind === 'case',
+};
+
+/** What one's own service has written or whose concern it is: the undringsnotat, what was sent, what was asked of a body. */
+function ownWork({ ask, actor, state }: Asked<Look>): boolean {
+  if (ask.kind === 'log' || ask.kind === 'closing') return false;
+  if (ask.service !== undefined) return ask.service === actor.service;
+  return (
+    ask.concerns.length > 0 && ask.concerns.every((id) => state.concern.concerns.get(id)?.service === actor.service)
+  );
+}
+
+/** What stands in the open log, and what it uses again of older ones, unless the log rests. */
+function logByConsent(asked: Asked<Look>): boolean {
+  const { ask, state } = asked;
+  const open = state.log.open === undefined ? undefined : state.log.logs.get(state.log.open);
+  if (ask.kind !== 'log' || open === undefined || isPaused(asked)) return false;
+  return ask.log === undefined || ask.log === open.id || open.reuse.includes(ask.log);
+}

@@ -1,0 +1,141 @@
+import type * as z from 'zod';
+import type { CalendarDay } from '../calendar/day.ts';
+import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Id } from '../identity/id.ts';
+import type { LogEvents } from '../log/log.ts';
+import type * as schema from './measure.schema.ts';
+
+export type MeasureCommands = FieldsOf<typeof schema.commands>;
+export type MeasureEvents = FieldsOf<typeof schema.events>;
+export type Effect = z.infer<typeof schema.effect>;
+
+export interface Evaluation {
+  readonly effect: Effect;
+  readonly level: Id;
+  readonly meeting: Id | undefined;
+  readonly on: CalendarDay;
+  /** How many talks with the child had been recorded by then. */
+  readonly talks: number;
+}
+
+/** Something that is done to help, with one who answers for it and a day it is evaluated by. */
+export interface Measure {
+  readonly id: Id;
+  readonly goal: Id | undefined;
+  /** Its entry in the municipality's catalogue. */
+  readonly catalogue: Id | undefined;
+  readonly area: Id | undefined;
+  readonly service: Id | undefined;
+  readonly responsible: Id | undefined;
+  readonly from: CalendarDay | undefined;
+  /** The day last set for an evaluation. */
+  readonly evaluateBy: CalendarDay | undefined;
+  /** That day, until the evaluation it was set for has been made. */
+  readonly dueBy: CalendarDay | undefined;
+  readonly concerns: readonly Id[];
+  readonly level: Id;
+  /** The log it is written in; undefined for one outside any log. */
+  readonly log: Id | undefined;
+  /** The closed log it came from, where it goes on outside it. */
+  readonly leftLog: Id | undefined;
+  readonly state: 'planned' | 'started' | 'ended';
+  readonly startedOn: CalendarDay | undefined;
+  readonly evaluations: readonly Evaluation[];
+}
+
+export interface Goal {
+  readonly id: Id;
+  readonly term: 'short' | 'long' | undefined;
+  readonly concerns: readonly Id[];
+  readonly log: Id | undefined;
+}
+
+export interface Talk {
+  readonly outcome: z.infer<typeof schema.talkOutcome>;
+  readonly heldOn: CalendarDay;
+  readonly concern: Id | undefined;
+}
+
+export interface MeasureSlice {
+  goals: Map<Id, Goal>;
+  measures: Map<Id, Measure>;
+  talks: Talk[];
+}
+
+function amend(slice: MeasureSlice, id: Id, change: (before: Measure) => Partial<Measure>): void {
+  const before = slice.measures.get(id);
+  if (before) slice.measures.set(id, { ...before, ...change(before) });
+}
+
+function planned(event: MeasureEvents['MeasurePlanned']): Measure {
+  const { id, goal, catalogue, area, service, responsible, from, evaluateBy, concerns, level, log } = event;
+  return {
+    ...{ id, goal, catalogue, area, service, responsible, from, evaluateBy, level, log, concerns: concerns ?? [] },
+    ...{ dueBy: evaluateBy, leftLog: undefined, state: 'planned', startedOn: undefined, evaluations: [] },
+  };
+}
+
+export const measure: Concept<MeasureSlice, MeasureEvents & Pick<LogEvents, 'LogClosed'>> = {
+  start: () => ({ goals: new Map(), measures: new Map(), talks: [] }),
+  on: {
+    GoalSet: (slice, { id, term, concerns, log }) =>
+      void slice.goals.set(id, { id, term, concerns: concerns ?? [], log }),
+    MeasurePlanned: (slice, event) => void slice.measures.set(event.id, planned(event)),
+    MeasureStarted(slice, { measure, responsible, evaluateBy, log, day }) {
+      amend(slice, measure, (before) => ({
+        state: 'started',
+        startedOn: before.startedOn ?? day,
+        responsible: responsible ?? before.responsible,
+        evaluateBy: evaluateBy ?? before.evaluateBy,
+        dueBy: evaluateBy ?? before.dueBy,
+        log: log ?? before.log,
+      }));
+    },
+    MeasureEvaluated(slice, { measure, effect, level, meeting, evaluateBy, log, day }) {
+      const evaluation = { effect, level, meeting, on: day, talks: slice.talks.length };
+      amend(slice, measure, (before) => ({
+        evaluations: [...before.evaluations, evaluation],
+        evaluateBy: evaluateBy ?? before.evaluateBy,
+        dueBy: evaluateBy,
+        log: log ?? before.log,
+      }));
+    },
+    MeasureEnded: (slice, { measure }) => amend(slice, measure, () => ({ state: 'ended' })),
+    ChildTalkRecorded: (slice, { outcome, heldOn, concern }) => void slice.talks.push({ outcome, heldOn, concern }),
+    LogClosed(slice, event) {
+      for (const id of event.outside) amend(slice, id, () => ({ log: undefined, leftLog: event.log }));
+    },
+  },
+};
+
+interface Measures {
+  readonly measures: ReadonlyMap<Id, Measure>;
+}
+
+/** The measure a command means: the one it names, else the only one there is, else the only one that has not ended. */
+export function measureMeant(slice: Measures, named: Id | undefined): Measure | undefined {
+  if (named !== undefined) return slice.measures.get(named);
+  const all = [...slice.measures.values()];
+  const going = all.filter((one) => one.state !== 'ended');
+  if (all.length === 1) return all[0];
+  return going.length === 1 ? going[0] : undefined;
+}
+
+/** Measures that are under way. */
+export function underWay(slice: Measures): readonly Measure[] {
+  return [...slice.measures.values()].filter((one) => one.state === 'started');
+}
+
+/** Whether what was tried has been evaluated since it started; a measure that never started needs none. */
+export function isEvaluated(one: Measure): boolean {
+  return one.state === 'planned' || one.evaluations.length > 0;
+}
+
+/**
+ * The log in which what is now done with a measure is written: the open one, if the measure stands there or has never stood in any.
+ * Undefined for one that goes on outside a closed log, and while no log is open.
+ */
+export function logOfMeasure(one: Measure, open: Id | undefined): Id | undefined {
+  const comesFromElsewhere = one.leftLog !== undefined || (one.log !== undefined && one.log !== open);
+  return comesFromElsewhere ? undefined : open;
+}

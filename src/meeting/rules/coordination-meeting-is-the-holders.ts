@@ -1,0 +1,32 @@
+import type { Id } from '../../identity/id.ts';
+import { mayUseDiscretion } from '../../party/roles.ts';
+import { type Asked, model } from '../../profile/rulebook.ts';
+import { permitted, refused } from '../../rule/finding.ts';
+import { leadsMeeting } from '../leading.ts';
+import { isCoordination } from '../meeting.ts';
+
+/** Asked of whoever calls, holds or cancels a meeting: its kind, where it has one. */
+export interface MeetingAsked {
+  readonly kind: Id | undefined;
+}
+
+/**
+ * The coordination meeting is the holder's to call, lead and keep the minutes of, and before the first holder that of the service whose concern
+ * it is. A meeting of another kind may be called and led by any professional in the case.
+ */
+export const coordinationMeetingIsTheHolders = model({
+  id: 'coordination-meeting-is-the-holders',
+  sources: ['HEM', 'ASN-3'],
+  guard: {
+    judge(asked: Asked<MeetingAsked>) {
+      const { kind } = asked.ask;
+      const looked = { kind, holder: asked.state.baton.holder };
+      const own = isCoordination(kind);
+      if (leadsMeeting(asked, kind)) return permitted(own ? 'the-holders' : 'a-professionals', looked);
+      if (mayUseDiscretion(asked)) return permitted('in-place-with-discretion', looked);
+      return own
+        ? refused('not-the-holder', looked, ['ask-the-holder'])
+        : refused('not-in-the-case', looked, ['by-a-professional']);
+    },
+  },
+});

@@ -1,0 +1,116 @@
+import { lookAtHolder } from '../access/looks.ts';
+import { mayRead } from '../access/may-read.ts';
+import type { CaseEvent, EventType } from '../case/case.ts';
+import type { CaseState } from '../case/state.ts';
+import type { Look } from '../content/look.ts';
+import type { Id } from '../identity/id.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Circumstances } from '../profile/rulebook.ts';
+import type { Notice, NoticeKind } from './notice.ts';
+import { asActor, consentedProfessionals, family, holder, professionalsOf } from './recipients.ts';
+
+/** Who is told of an event, before it is asked whether each of them may see what it is about. */
+type Told<T extends EventType> = (event: CaseEvent<T>, after: Circumstances, before: Circumstances) => readonly Id[];
+
+interface Telling<T extends EventType> {
+  readonly kind: NoticeKind;
+  readonly to: Told<T>;
+}
+
+const everyone: Told<EventType> = (_, after) => [...family(after), ...holder(after), ...consentedProfessionals(after)];
+const thoseBefore: Told<EventType> = (_, after, before) => [
+  ...family(after),
+  ...holder(before),
+  ...consentedProfessionals(before),
+];
+
+/** One line an event that someone is told of. What is not here is told to nobody. */
+const TELLINGS: { readonly [T in EventType]?: Telling<T> } = {
+  ConsentRequested: { kind: 'consent-asked', to: (_, after) => family(after) },
+  ConsentGiven: {
+    kind: 'consent-answered',
+    to: (event, after) => [...holder(after), ...(event.to ? professionalsOf(after, event.to) : [])],
+  },
+  ConsentRefused: {
+    kind: 'consent-answered',
+    to: (event, after) => [...holder(after), ...(event.to ? professionalsOf(after, event.to) : [])],
+  },
+  ConsentWithdrawn: { kind: 'consent-withdrawn', to: thoseBefore },
+  BatonOffered: { kind: 'baton-offered', to: (event) => [event.to] },
+  BatonAccepted: { kind: 'holder-changed', to: everyone },
+  BatonDeclined: { kind: 'baton-answered', to: (_, after, before) => [...holder(after), ...offerer(before)] },
+  OfferRetracted: { kind: 'baton-answered', to: (_, __, before) => offered(before) },
+  HolderReportedUnavailable: { kind: 'holder-unavailable', to: (_, after) => family(after) },
+  LogOpened: { kind: 'log-opened', to: everyone },
+  EntryWritten: { kind: 'log-written', to: everyone },
+  EntryCorrected: { kind: 'log-written', to: everyone },
+  LogClosed: { kind: 'log-closed', to: thoseBefore },
+  ServiceInvited: { kind: 'service-invited', to: (event, after) => professionalsOf(after, event.service) },
+  ServiceJoined: { kind: 'service-changed', to: everyone },
+  ServiceLeft: { kind: 'service-changed', to: everyone },
+  MeasureStarted: { kind: 'measure-changed', to: everyone },
+  MeasureEvaluated: { kind: 'measure-changed', to: everyone },
+  MeasureEnded: { kind: 'measure-changed', to: everyone },
+  MeetingCalled: { kind: 'meeting-called', to: (event) => event.invited ?? [] },
+  MeetingHeld: {
+    kind: 'meeting-held',
+    to: (event, after) => [...(after.state.meeting.meetings.get(event.meeting)?.invited ?? [])],
+  },
+  MeetingCancelled: {
+    kind: 'meeting-cancelled',
+    to: (event, after) => [...(after.state.meeting.meetings.get(event.meeting)?.invited ?? [])],
+  },
+  ConcernShared: { kind: 'concern-shared', to: sharedWith },
+  LevelChanged: { kind: 'level-changed', to: everyone },
+  AskedFor: { kind: 'asked-for', to: (_, after) => holder(after) },
+  AnswerRecorded: { kind: 'answered', to: (event, after) => asker(event.about, after) },
+};
+
+function offered({ state }: Circumstances): readonly Id[] {
+  return state.baton.offer === undefined ? [] : [state.baton.offer.to];
+}
+
+function offerer({ state }: Circumstances): readonly Id[] {
+  return state.baton.offer === undefined ? [] : [state.baton.offer.by];
+}
+
+function sharedWith({ to, anonymous }: CaseEvent<'ConcernShared'>, after: Circumstances): readonly Id[] {
+  if (anonymous) return [];
+  return to === 'guardians' || to === 'subject' ? family(after) : [to];
+}
+
+function asker(about: Id | undefined, { state }: Circumstances): readonly Id[] {
+  const asking = about === undefined ? undefined : state.agreement.askings.get(about);
+  return asking === undefined ? [] : [asking.by];
+}
+
+/**
+ * The notices one event gives rise to, derived from the event alone and the case around it: whoever may not see what it is about is told
+ * nothing, the one who acted is not told of their own deed, and each is told once.
+ */
+export function noticesFor(event: CaseEvent, before: CaseState, after: CaseState, profile: Profile): readonly Notice[] {
+  const telling = TELLINGS[event.type] as Telling<EventType> | undefined; // each line is typed for its own event, and handed no other
+  if (!telling) return [];
+  const now: Circumstances = { state: after, profile, day: event.day };
+  const people = new Set(telling.to(event, now, { ...now, state: before }));
+  const told = [...people].filter((person) => person !== event.actor.id && mayBeTold(person, event, after, profile));
+  return told.map((to) => ({ id: `${after.version}/${telling.kind}/${to}`, kind: telling.kind, to }));
+}
+
+/** The one offered the baton is told so before they are anything else in the case. */
+const TOLD_ANYWAY: readonly EventType[] = ['BatonOffered', 'ServiceInvited', 'OfferRetracted'];
+
+function mayBeTold(person: Id, event: CaseEvent, after: CaseState, profile: Profile): boolean {
+  if (TOLD_ANYWAY.includes(event.type) && after.party.professionals.get(person)?.active) return true;
+  const look: Look = { ...lookAtHolder, concerns: concernsOf(event, after) };
+  return mayRead(after, asActor(after, person), look, event.day, profile).may;
+}
+
+/** The concerns an event names, itself or through what it is about. */
+function concernsOf(event: CaseEvent, { measure, meeting }: CaseState): readonly Id[] {
+  if ('concern' in event && event.concern !== undefined) return [event.concern];
+  if ('concerns' in event && event.concerns !== undefined) return event.concerns;
+  if ('measure' in event && event.measure !== undefined) return measure.measures.get(event.measure)?.concerns ?? [];
+  if ('meeting' in event && event.meeting !== undefined) return meeting.meetings.get(event.meeting)?.concerns ?? [];
+  return [];
+}

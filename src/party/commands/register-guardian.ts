@@ -1,0 +1,10 @@
+import { ask, door } from '../../case/door.ts';
+import { actorMayIssueThis } from '../rules/actor-may-issue-this.ts';
+
+/** Makes a guardian known, with what is known of parental responsibility. Again with another value it is a correction, and access stays as it was. */
+export const registerGuardian = door('RegisterGuardian', {
+  authority: ask(actorMayIssueThis, () => ({ by: 'professional-or-system' })),
+  guards: [],
+  alreadySo: (c, s) => s.party.guardians.get(c.person)?.responsibility === c.responsibility,
+  records: (c) => [{ type: 'GuardianRegistered', person: c.person, responsibility: c.responsibility }],
+});

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { idSchema } from '../identity/id.schema.ts';
+
+export const responsibility = z.enum(['yes', 'no', 'unknown']);
+export const protection = z.enum(['none', 'client', 'confidential', 'strictly-confidential']);
+
+const guardian = z.strictObject({ person: idSchema, responsibility: responsibility.default('unknown') });
+const person = z.strictObject({ person: idSchema });
+const professional = z.strictObject({
+  person: idSchema,
+  service: idSchema,
+  role: idSchema.optional(),
+  unit: idSchema.optional(),
+});
+
+export const commands = {
+  RegisterGuardian: guardian,
+  SetGuardianResponsibility: z.strictObject({ person: idSchema, responsibility }),
+  BlockGuardian: person,
+  UnblockGuardian: person,
+  AllowGuardian: person,
+  RegisterRepresentative: z.strictObject({ person: idSchema, speaksFor: idSchema }),
+  AddProfessional: professional,
+  MoveProfessional: z.strictObject({ person: idSchema, service: idSchema }),
+  RemoveProfessional: person,
+  SetAddressProtection: z.strictObject({ person: idSchema, protection }),
+};
+
+export const events = {
+  GuardianRegistered: guardian,
+  GuardianResponsibilitySet: commands.SetGuardianResponsibility,
+  GuardianBlocked: person,
+  GuardianUnblocked: person,
+  GuardianAllowed: person,
+  RepresentativeRegistered: commands.RegisterRepresentative,
+  ProfessionalAdded: professional,
+  ProfessionalMoved: commands.MoveProfessional,
+  ProfessionalRemoved: person,
+  AddressProtectionSet: commands.SetAddressProtection,
+};

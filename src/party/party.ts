@@ -1,0 +1,100 @@
+import type { BatonEvents } from '../baton/baton.ts';
+import type { ConcernEvents } from '../concern/concern.ts';
+import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Id } from '../identity/id.ts';
+import type * as schema from './party.schema.ts';
+
+export type PartyCommands = FieldsOf<typeof schema.commands>;
+export type PartyEvents = FieldsOf<typeof schema.events>;
+
+type Responsibility = PartyEvents['GuardianRegistered']['responsibility'];
+type Protection = PartyEvents['AddressProtectionSet']['protection'];
+
+/** Parental responsibility, and whether this guardian may see anything. Unknown is closed. */
+export interface Guardian {
+  readonly responsibility: Responsibility;
+  readonly access: 'allowed' | 'blocked' | 'unknown';
+}
+
+/** A professional known in the case. One who was removed stays known, and is no party any more. */
+export interface Professional {
+  readonly service: Id;
+  readonly role: Id | undefined;
+  readonly unit: Id | undefined;
+  readonly active: boolean;
+}
+
+export interface PartySlice {
+  guardians: Map<Id, Guardian>;
+  /** Representative to the one spoken for. */
+  representatives: Map<Id, Id>;
+  professionals: Map<Id, Professional>;
+  /** Address protection of anyone in the case, the subject included. */
+  protections: Map<Id, Protection>;
+}
+
+/** Access when a guardian is first known: open only where responsibility is yes and nobody's address in the case is protected. */
+function startingAccess(slice: PartySlice, responsibility: Responsibility): Guardian['access'] {
+  const anyProtected = [...slice.protections.values()].some((one) => one !== 'none');
+  return responsibility === 'yes' && !anyProtected ? 'allowed' : 'unknown';
+}
+
+/** Registering again corrects responsibility and leaves access alone: after the start only a person's word changes it. */
+function setResponsibility(slice: PartySlice, person: Id, responsibility: Responsibility): void {
+  const access = slice.guardians.get(person)?.access ?? startingAccess(slice, responsibility);
+  slice.guardians.set(person, { responsibility, access });
+}
+
+function setAccess(slice: PartySlice, person: Id, access: Guardian['access']): void {
+  const before = slice.guardians.get(person);
+  slice.guardians.set(person, { responsibility: before?.responsibility ?? 'unknown', access });
+}
+
+/** A protected address closes what was open, for that guardian or, when it is another's, for all; lifting it opens nothing. */
+function setProtection(slice: PartySlice, person: Id, protection: Protection): void {
+  slice.protections.set(person, protection);
+  if (protection === 'none') return;
+  const closed = slice.guardians.has(person) ? [person] : [...slice.guardians.keys()];
+  for (const guardian of closed) {
+    if (slice.guardians.get(guardian)?.access === 'allowed') setAccess(slice, guardian, 'unknown');
+  }
+}
+
+type Heard = PartyEvents & Pick<BatonEvents, 'BatonAccepted'> & Pick<ConcernEvents, 'ConcernRaised'>;
+
+export const party: Concept<PartySlice, Heard> = {
+  start: () => ({ guardians: new Map(), representatives: new Map(), professionals: new Map(), protections: new Map() }),
+  on: {
+    GuardianRegistered: (slice, e) => setResponsibility(slice, e.person, e.responsibility),
+    GuardianResponsibilitySet: (slice, e) => setResponsibility(slice, e.person, e.responsibility),
+    GuardianBlocked: (slice, e) => setAccess(slice, e.person, 'blocked'),
+    GuardianUnblocked: (slice, e) => setAccess(slice, e.person, 'unknown'),
+    GuardianAllowed: (slice, e) => setAccess(slice, e.person, 'allowed'),
+    RepresentativeRegistered: (slice, e) => void slice.representatives.set(e.person, e.speaksFor),
+    ProfessionalAdded(slice, e) {
+      const before = slice.professionals.get(e.person);
+      const unit = before?.service === e.service ? before.unit : undefined;
+      const role = e.role ?? before?.role;
+      slice.professionals.set(e.person, { service: e.service, role, unit: e.unit ?? unit, active: true });
+    },
+    ProfessionalMoved(slice, e) {
+      const before = slice.professionals.get(e.person);
+      slice.professionals.set(e.person, { role: before?.role, unit: undefined, active: true, service: e.service });
+    },
+    ProfessionalRemoved(slice, e) {
+      const before = slice.professionals.get(e.person);
+      if (before) slice.professionals.set(e.person, { ...before, active: false });
+    },
+    BatonAccepted(slice, { holder, service, role }) {
+      const before = slice.professionals.get(holder);
+      const known = service ?? before?.service;
+      if (known !== undefined)
+        slice.professionals.set(holder, { service: known, role, unit: before?.unit, active: true });
+    },
+    ConcernRaised(slice, { service, actor }) {
+      if (service === undefined || slice.professionals.has(actor.id)) return;
+      slice.professionals.set(actor.id, { service, role: actor.role, unit: actor.unit, active: true });
+    },
+    AddressProtectionSet: (slice, e) => setProtection(slice, e.person, e.protection),
+  },
+};

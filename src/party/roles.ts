@@ -1,0 +1,123 @@
+import type * as z from 'zod';
+import { serviceOfConcern } from '../concern/concern.ts';
+import type { Actor } from '../identity/actor.ts';
+import type { Id } from '../identity/id.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { World } from '../profile/rulebook.ts';
+import { joined } from '../service/service.ts';
+import type { coreRole } from './policy.schema.ts';
+
+export type CoreRole = z.infer<typeof coreRole>;
+
+const CORE: { readonly [R in CoreRole]: true } = {
+  guardian: true,
+  representative: true,
+  'network-person': true,
+  professional: true,
+  leader: true,
+  coordinator: true,
+  'btiteam-leader': true,
+  'team-member': true,
+  volunteer: true,
+  'other-adult': true,
+  archivist: true,
+  system: true,
+};
+
+function isCore(role: Id): role is CoreRole {
+  return Object.hasOwn(CORE, role);
+}
+
+/** The core role a role acts as; undefined for a role nobody has stated, which opens nothing. */
+export function actsAs(profile: Profile, role: Id): CoreRole | undefined {
+  const stated = profile.party.roles.find((one) => one.id === role);
+  if (stated) return stated.actsAs;
+  return isCore(role) ? role : undefined;
+}
+
+const EMPLOYED: readonly (CoreRole | undefined)[] = [
+  'professional',
+  'leader',
+  'coordinator',
+  'btiteam-leader',
+  'team-member',
+];
+
+/** Whether the role is that of someone employed in a service. */
+export function isEmployee(profile: Profile, actor: Actor): boolean {
+  return EMPLOYED.includes(actsAs(profile, actor.role));
+}
+
+/** Whether the actor leads a service or unit. */
+export function leads(profile: Profile, actor: Actor, service: Id | undefined): boolean {
+  if (service === undefined || actsAs(profile, actor.role) !== 'leader') return false;
+  return actor.service === service || actor.leads === service || actor.unit === service;
+}
+
+/** Services that are in the case: of its concerns, of its professionals, of its open log. */
+export function servicesInCase({ state }: Pick<World, 'state'>): ReadonlySet<Id> {
+  const services = new Set<Id>();
+  for (const one of state.concern.concerns.values()) if (one.service !== undefined) services.add(one.service);
+  for (const one of state.party.professionals.values()) if (one.active) services.add(one.service);
+  for (const id of joined(state.service)) services.add(id);
+  return services;
+}
+
+/**
+ * An employee who is known in the case, or whose service is in it. Where no service is in the case yet (a concern from a guardian or a
+ * volunteer), a leader, who then brings others in. One who was removed is no party, whatever the service.
+ */
+export function isProfessionalParty(world: World): boolean {
+  const { actor, state, profile } = world;
+  if (!isEmployee(profile, actor)) return false;
+  const known = state.party.professionals.get(actor.id);
+  if (known) return known.active;
+  const services = servicesInCase(world);
+  if (services.size === 0) return actsAs(profile, actor.role) === 'leader';
+  return actor.service !== undefined && services.has(actor.service);
+}
+
+/** A leader of a service that is in the case; of any service while none is. */
+export function isLeaderInCase(world: World): boolean {
+  const { actor, state, profile } = world;
+  if (actsAs(profile, actor.role) !== 'leader') return false;
+  if (state.party.professionals.get(actor.id)?.active === false) return false;
+  return isProfessionalParty(world) || [...servicesInCase(world)].some((one) => leads(profile, actor, one));
+}
+
+/** The subject, or someone known in the case as guardian or representative. */
+export function isPersonInCase({ state }: Pick<World, 'state'>, person: Id): boolean {
+  return (
+    person === state.subject.person || state.party.guardians.has(person) || state.party.representatives.has(person)
+  );
+}
+
+/** Service of the holder; where nobody holds the baton, that of the concern. */
+export function serviceInCharge({ state }: Pick<World, 'state'>): Id | undefined {
+  const { holder } = state.baton;
+  return holder === undefined ? serviceOfConcern(state.concern) : state.party.professionals.get(holder)?.service;
+}
+
+/**
+ * Whether the actor may answer, with their own discretion, for findings that ask for a person: the stated roles; where none is stated, a
+ * leader of the holder's service, and while there is no holder a leader of a service that is in the case. Never one of the family.
+ */
+export function mayUseDiscretion(world: World): boolean {
+  const { actor, profile, discretion, state } = world;
+  if (discretion === undefined || discretion.role !== actor.role) return false;
+  if (isPersonInCase(world, actor.id)) return false;
+  const stated = profile.party.discretion;
+  if (stated !== undefined) return 'is' in stated && holdsOneOf(profile, actor, stated.is);
+  if (state.baton.holder !== undefined) return leads(profile, actor, serviceInCharge(world));
+  const services = servicesInCase(world);
+  return (
+    leads(profile, actor, actor.service) &&
+    (services.size === 0 || (actor.service !== undefined && services.has(actor.service)))
+  );
+}
+
+/** Whether the actor has one of the roles, local or core. */
+export function holdsOneOf(profile: Profile, actor: Actor, roles: readonly Id[]): boolean {
+  const core = actsAs(profile, actor.role);
+  return roles.includes(actor.role) || (core !== undefined && roles.includes(core));
+}

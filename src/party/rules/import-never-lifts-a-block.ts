@@ -1,0 +1,19 @@
+import { type Asked, model } from '../../profile/rulebook.ts';
+import { interpretation } from '../../rule/citation.ts';
+import { doesNotApply, refused } from '../../rule/finding.ts';
+import { actsAs } from '../roles.ts';
+
+/** A register import may set responsibility and protection. It never unblocks, allows or lifts: only a person opens what was closed. */
+export const importNeverLiftsABlock = model({
+  id: 'import-never-lifts-a-block',
+  sources: [interpretation('an-import-never-opens')],
+  guard: {
+    judge({ actor, profile }: Asked<Record<never, never>>) {
+      const looked = { role: actor.role, service: actor.service };
+      const isImport = actsAs(profile, actor.role) === 'system' || actor.service === 'import';
+      return isImport
+        ? refused('an-import-opens-nothing', looked, ['a-person-opens'])
+        : doesNotApply('a-person-acts', looked);
+    },
+  },
+});

@@ -1,0 +1,96 @@
+import { type BorderIssue, borderIssues, type Parsed } from '../case/case.schema.ts';
+import { caseFacts } from '../case/facts.ts';
+import type { Condition } from '../rule/condition.ts';
+import { conditionFaults } from '../rule/condition-faults.ts';
+import { profileSchema } from './profile.schema.ts';
+import type { Profile } from './profile.ts';
+
+/**
+ * A profile from JSON (or YAML read as JSON). Every value has a source that the profile names; what is not stated stays not stated. A
+ * profile with any fault is no profile.
+ */
+export function parseProfile(json: unknown): Parsed<Profile> {
+  const parsed = profileSchema.safeParse(json);
+  if (!parsed.success) return { ok: false, issues: borderIssues(parsed.error) };
+  const issues = [...walk(parsed.data, '', faultsOf(parsed.data)), ...levelFaults(parsed.data)];
+  return issues.length === 0 ? { ok: true, value: parsed.data } : { ok: false, issues };
+}
+
+type Look = (key: string, value: unknown, path: string) => readonly BorderIssue[];
+
+/** Looks at every value of the profile, sources and conditions wherever they stand. */
+function walk(value: unknown, path: string, look: Look): readonly BorderIssue[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
+    return at === 'sources' ? [] : [...look(key, inner, at), ...walk(inner, at, look)];
+  });
+}
+
+function faultsOf(profile: Profile): Look {
+  const named = new Set(Object.keys(profile.sources));
+  return (key, value, path) => {
+    if (key === 'source' && typeof value === 'string' && !named.has(value)) {
+      return [{ code: 'unknown-source', path, message: 'name this source under sources' }];
+    }
+    // The schema has just read it as a condition wherever it stands under these keys.
+    return key === 'require' || key === 'when' ? inCondition(value as Condition, path) : [];
+  };
+}
+
+function inCondition(condition: Condition, path: string): readonly BorderIssue[] {
+  return conditionFaults(condition, caseFacts).map((fault) => ({
+    code: fault.code,
+    path: fault.path === '' ? path : `${path}.${fault.path}`,
+    message: fault.suggestion === undefined ? 'this condition cannot be weighed' : `did you mean ${fault.suggestion}?`,
+  }));
+}
+
+/** Levels are named once, and what speaks of a level speaks of one there is. */
+function levelFaults(profile: Profile): readonly BorderIssue[] {
+  const ids = profile.levels.map((one) => one.id);
+  const twice = ids.flatMap((id, n) =>
+    ids.indexOf(id) === n
+      ? []
+      : [{ code: 'level-named-twice', path: `levels[${n}].id`, message: 'level ids are unique' }],
+  );
+  const unknown = levelReferences(profile).filter((one) => !ids.includes(one.level));
+  return [
+    ...twice,
+    ...unknown.map(({ path }) => ({ code: 'no-such-level', path, message: 'name a level that stands under levels' })),
+  ];
+}
+
+interface Reference {
+  readonly level: string;
+  readonly path: string;
+}
+
+function levelReferences(profile: Profile): readonly Reference[] {
+  const { startLevels, moves, entry, baton, log } = profile;
+  const of = (path: string, levels: readonly string[]) => levels.map((level, n) => ({ level, path: `${path}[${n}]` }));
+  return [
+    ...said(startLevels).flatMap((levels) => of('startLevels.is', levels)),
+    ...said(moves).flatMap((list) =>
+      list.flatMap((one, n) => [
+        { level: one.from, path: `moves.is[${n}].from` },
+        { level: one.to, path: `moves.is[${n}].to` },
+      ]),
+    ),
+    ...said(entry).flatMap((list) => list.map((one, n) => ({ level: one.level, path: `entry.is[${n}].level` }))),
+    ...said(baton.from).map((level) => ({ level, path: 'baton.from.is' })),
+    ...said(baton.eligible).flatMap((list) =>
+      list.flatMap((one, n) => of(`baton.eligible.is[${n}].levels`, one.levels)),
+    ),
+    ...said(baton.decided).flatMap((list) => list.flatMap((one, n) => of(`baton.decided.is[${n}].levels`, one.levels))),
+    ...said(log.levels).flatMap((levels) => of('log.levels.is', levels)),
+  ];
+}
+
+/** The stated value, or every reading of it. */
+function said<V>(
+  stated: { readonly is: V } | { readonly readings: readonly { readonly is: V }[] } | undefined,
+): readonly V[] {
+  if (stated === undefined) return [];
+  return 'readings' in stated ? stated.readings.map((one) => one.is) : [stated.is];
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { batonPolicy } from '../baton/policy.schema.ts';
+import { bodyPolicy } from '../body/policy.schema.ts';
+import { daySchema } from '../calendar/day.schema.ts';
+import { concernPolicy } from '../concern/policy.schema.ts';
+import { consentPolicy } from '../consent/policy.schema.ts';
+import { idSchema } from '../identity/id.schema.ts';
+import { levelPolicy } from '../level/policy.schema.ts';
+import { logPolicy } from '../log/policy.schema.ts';
+import { partyPolicy } from '../party/policy.schema.ts';
+import { routePolicy } from '../route/policy.schema.ts';
+import { servicePolicy } from '../service/policy.schema.ts';
+
+const source = z.strictObject({
+  title: z.string().min(1).max(200),
+  address: z.string().max(400).optional(),
+  read: daySchema.optional(),
+});
+
+/** The rules of one municipality, as data: every value with its source, and what its text does not say left not stated. */
+export const profileSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1).max(80),
+  municipality: idSchema,
+  version: z.string().min(1).max(32),
+  validFrom: daySchema.optional(),
+  validTo: daySchema.optional(),
+  /** What this profile is worth: who stated it, and when it was read. */
+  standing: z.string().min(1).max(300),
+  language: z.enum(['nb', 'nn', 'en']),
+  sources: z.record(z.string(), source),
+  ...levelPolicy,
+  party: z.strictObject(partyPolicy).prefault({}),
+  concern: z.strictObject(concernPolicy).prefault({}),
+  consent: z.strictObject(consentPolicy).prefault({}),
+  baton: z.strictObject(batonPolicy).prefault({}),
+  log: z.strictObject(logPolicy).prefault({}),
+  services: z.strictObject(servicePolicy).prefault({}),
+  bodies: z.strictObject(bodyPolicy).prefault({}),
+  routes: z.strictObject(routePolicy).prefault({}),
+});

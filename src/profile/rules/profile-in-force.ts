@@ -1,0 +1,55 @@
+import type { Id } from '../../identity/id.ts';
+import { interpretation } from '../../rule/citation.ts';
+import { advises, needsAPerson, permitted, refused } from '../../rule/finding.ts';
+import { isInForce, isLaterThan } from '../in-force.ts';
+import { type Asked, model } from '../rulebook.ts';
+
+/**
+ * Asked of the command that opens a case, and of the one that moves it to another version. `named`: the version it names. `changes`: rules
+ * whose duties differ for this case under the version adopted; undefined where the rules it has kept until now are not at hand.
+ */
+export type InForceAsked =
+  | { readonly act: 'open'; readonly named: string | undefined }
+  | { readonly act: 'adopt'; readonly named: string | undefined; readonly changes?: readonly Id[] | undefined };
+
+/** A case is opened under a version that is in force, named where several are, and keeps it until a later version is adopted, which says what changes. */
+export const profileInForce = model({
+  id: 'profile-in-force',
+  sources: ['TRO2-1', interpretation('two-versions-in-force')],
+  guard: {
+    judge(asked: Asked<InForceAsked>) {
+      const { ask, profile, day } = asked;
+      const { version, validFrom, validTo } = profile;
+      const impossible = ask.act === 'adopt' ? unfitting(asked) : undefined;
+      if (impossible) return impossible;
+      if (!isInForce(profile, day))
+        return needsAPerson('not-in-force', { version, validFrom, validTo }, ['choose-one-in-force', 'leader-decides']);
+      return ask.act === 'open' ? opening(asked, ask.named) : adoption(asked, ask.changes);
+    },
+  },
+});
+
+/** What no decision of a person mends: an earlier version, or one that lacks the place where the case stands. */
+function unfitting({ profile, state }: Asked<InForceAsked>) {
+  const { version, replaces } = profile;
+  if (replaces && !isLaterThan(profile, replaces))
+    return refused('not-a-later-version', { version, kept: replaces.version }, ['adopt-a-later-version']);
+  const { level, step } = state.level;
+  const found = profile.levels.find((one) => one.id === level);
+  if (found === undefined) return refused('without-the-level', { version, level }, ['move-first']);
+  const known = step === undefined || (found.steps ?? []).some((one) => one.id === step);
+  return known ? undefined : refused('without-the-step', { version, level, step }, ['move-first']);
+}
+
+function opening({ profile }: Asked<InForceAsked>, named: string | undefined) {
+  const { version, inForceBeside = [] } = profile;
+  const looked = { version, beside: inForceBeside };
+  if (inForceBeside.length === 0 || named === version) return permitted('in-force', looked);
+  return needsAPerson('several-in-force', looked, ['name-the-version', 'leader-decides']);
+}
+
+function adoption({ profile }: Asked<InForceAsked>, changes: readonly Id[] | undefined) {
+  const looked = { version: profile.version, changes };
+  if (changes === undefined) return advises('changes-not-known', looked);
+  return changes.length > 0 ? advises('changes-duties', looked) : permitted('changes-no-duty', looked);
+}

@@ -1,0 +1,165 @@
+// Written by `npm run registry` from the files themselves; do not edit.
+import { familyMayAsk } from '../agreement/rules/family-may-ask.ts';
+import { familyMayInfluenceHolder } from '../baton/rules/family-may-influence-holder.ts';
+import { holderDecidedWhereStated } from '../baton/rules/holder-decided-where-stated.ts';
+import { holderFromLevel1 } from '../baton/rules/holder-from-level-1.ts';
+import { holderIsEligible } from '../baton/rules/holder-is-eligible.ts';
+import { holderIsReconsidered } from '../baton/rules/holder-is-reconsidered.ts';
+import { holderKeepsBatonUntilAccepted } from '../baton/rules/holder-keeps-baton-until-accepted.ts';
+import { holderRestsWhenCooperationEnds } from '../baton/rules/holder-rests-when-cooperation-ends.ts';
+import { holderUnreachableIsFlagged } from '../baton/rules/holder-unreachable-is-flagged.ts';
+import { teamNeedsConsentOrAnonymity } from '../body/rules/team-needs-consent-or-anonymity.ts';
+import { dutyToReportIsNotReplaced } from '../concern/rules/duty-to-report-is-not-replaced.ts';
+import { guardiansInvolvedAtLevel0 } from '../concern/rules/guardians-involved-at-level-0.ts';
+import { outcomeIsStated } from '../concern/rules/outcome-is-stated.ts';
+import { adultDecidesAlone } from '../consent/rules/adult-decides-alone.ts';
+import { consentBeforeLog } from '../consent/rules/consent-before-log.ts';
+import { consentCoversEachService } from '../consent/rules/consent-covers-each-service.ts';
+import { consentFollowsTheService } from '../consent/rules/consent-follows-the-service.ts';
+import { consentFormAsStated } from '../consent/rules/consent-form-as-stated.ts';
+import { expiredConsentPauses } from '../consent/rules/expired-consent-pauses.ts';
+import { legalBasisIsNotConsent } from '../consent/rules/legal-basis-is-not-consent.ts';
+import { ownAgeReached } from '../consent/rules/own-age-reached.ts';
+import { refusalIsRecorded } from '../consent/rules/refusal-is-recorded.ts';
+import { unknownResponsibilityCannotConsent } from '../consent/rules/unknown-responsibility-cannot-consent.ts';
+import { whoCanConsent } from '../consent/rules/who-can-consent.ts';
+import { withdrawalWorksAtOnce } from '../consent/rules/withdrawal-works-at-once.ts';
+import { levelEntryCriteria } from '../level/rules/level-entry-criteria.ts';
+import { measuresAreEvaluatedBeforeMovingUp } from '../level/rules/measures-are-evaluated-before-moving-up.ts';
+import { startLevelIsStated } from '../level/rules/start-level-is-stated.ts';
+import { stepsComeInOrder } from '../level/rules/steps-come-in-order.ts';
+import { transitionIsStated } from '../level/rules/transition-is-stated.ts';
+import { closedIsArchived } from '../log/rules/closed-is-archived.ts';
+import { closedIsLocked } from '../log/rules/closed-is-locked.ts';
+import { closingByAgreement } from '../log/rules/closing-by-agreement.ts';
+import { closingHasAGround } from '../log/rules/closing-has-a-ground.ts';
+import { endingIsDocumented } from '../log/rules/ending-is-documented.ts';
+import { guardiansMayDemandClosing } from '../log/rules/guardians-may-demand-closing.ts';
+import { logHasAHolder } from '../log/rules/log-has-a-holder.ts';
+import { logOpensOnAgreement } from '../log/rules/log-opens-on-agreement.ts';
+import { readingIsByConsent } from '../log/rules/reading-is-by-consent.ts';
+import { reuseNeedsNewApproval } from '../log/rules/reuse-needs-new-approval.ts';
+import { suspicionStaysOutOfSharedLog } from '../log/rules/suspicion-stays-out-of-shared-log.ts';
+import { writingIsAsStated } from '../log/rules/writing-is-as-stated.ts';
+import { childIsHeard } from '../measure/rules/child-is-heard.ts';
+import { measureHasResponsibleAndEvaluation } from '../measure/rules/measure-has-responsible-and-evaluation.ts';
+import { coordinationMeetingIsTheHolders } from '../meeting/rules/coordination-meeting-is-the-holders.ts';
+import { actorMayIssueThis } from '../party/rules/actor-may-issue-this.ts';
+import { anyoneMayRaise } from '../party/rules/anyone-may-raise.ts';
+import { importNeverLiftsABlock } from '../party/rules/import-never-lifts-a-block.ts';
+import { subjectWithinTargetGroup } from '../party/rules/subject-within-target-group.ts';
+import { profileInForce } from '../profile/rules/profile-in-force.ts';
+import { clearCaseSkipsTheTeam } from '../route/rules/clear-case-skips-the-team.ts';
+import { otherRoutesNeedConsent } from '../route/rules/other-routes-need-consent.ts';
+import { reportNeedsNoConsent } from '../route/rules/report-needs-no-consent.ts';
+import { routesRunBeside } from '../route/rules/routes-run-beside.ts';
+import { referralComesBeforeJoining } from '../service/rules/referral-comes-before-joining.ts';
+import { suspicionWithholdsFromGuardians } from '../withholding/rules/suspicion-withholds-from-guardians.ts';
+
+/** Every rule, by the concept it belongs to. */
+export const rulesOf = {
+  agreement: {
+    'family-may-ask': familyMayAsk,
+  },
+  baton: {
+    'family-may-influence-holder': familyMayInfluenceHolder,
+    'holder-decided-where-stated': holderDecidedWhereStated,
+    'holder-from-level-1': holderFromLevel1,
+    'holder-is-eligible': holderIsEligible,
+    'holder-is-reconsidered': holderIsReconsidered,
+    'holder-keeps-baton-until-accepted': holderKeepsBatonUntilAccepted,
+    'holder-rests-when-cooperation-ends': holderRestsWhenCooperationEnds,
+    'holder-unreachable-is-flagged': holderUnreachableIsFlagged,
+  },
+  body: {
+    'team-needs-consent-or-anonymity': teamNeedsConsentOrAnonymity,
+  },
+  concern: {
+    'duty-to-report-is-not-replaced': dutyToReportIsNotReplaced,
+    'guardians-involved-at-level-0': guardiansInvolvedAtLevel0,
+    'outcome-is-stated': outcomeIsStated,
+  },
+  consent: {
+    'adult-decides-alone': adultDecidesAlone,
+    'consent-before-log': consentBeforeLog,
+    'consent-covers-each-service': consentCoversEachService,
+    'consent-follows-the-service': consentFollowsTheService,
+    'consent-form-as-stated': consentFormAsStated,
+    'expired-consent-pauses': expiredConsentPauses,
+    'legal-basis-is-not-consent': legalBasisIsNotConsent,
+    'own-age-reached': ownAgeReached,
+    'refusal-is-recorded': refusalIsRecorded,
+    'unknown-responsibility-cannot-consent': unknownResponsibilityCannotConsent,
+    'who-can-consent': whoCanConsent,
+    'withdrawal-works-at-once': withdrawalWorksAtOnce,
+  },
+  level: {
+    'level-entry-criteria': levelEntryCriteria,
+    'measures-are-evaluated-before-moving-up': measuresAreEvaluatedBeforeMovingUp,
+    'start-level-is-stated': startLevelIsStated,
+    'steps-come-in-order': stepsComeInOrder,
+    'transition-is-stated': transitionIsStated,
+  },
+  log: {
+    'closed-is-archived': closedIsArchived,
+    'closed-is-locked': closedIsLocked,
+    'closing-by-agreement': closingByAgreement,
+    'closing-has-a-ground': closingHasAGround,
+    'ending-is-documented': endingIsDocumented,
+    'guardians-may-demand-closing': guardiansMayDemandClosing,
+    'log-has-a-holder': logHasAHolder,
+    'log-opens-on-agreement': logOpensOnAgreement,
+    'reading-is-by-consent': readingIsByConsent,
+    'reuse-needs-new-approval': reuseNeedsNewApproval,
+    'suspicion-stays-out-of-shared-log': suspicionStaysOutOfSharedLog,
+    'writing-is-as-stated': writingIsAsStated,
+  },
+  measure: {
+    'child-is-heard': childIsHeard,
+    'measure-has-responsible-and-evaluation': measureHasResponsibleAndEvaluation,
+  },
+  meeting: {
+    'coordination-meeting-is-the-holders': coordinationMeetingIsTheHolders,
+  },
+  party: {
+    'actor-may-issue-this': actorMayIssueThis,
+    'anyone-may-raise': anyoneMayRaise,
+    'import-never-lifts-a-block': importNeverLiftsABlock,
+    'subject-within-target-group': subjectWithinTargetGroup,
+  },
+  profile: {
+    'profile-in-force': profileInForce,
+  },
+  route: {
+    'clear-case-skips-the-team': clearCaseSkipsTheTeam,
+    'other-routes-need-consent': otherRoutesNeedConsent,
+    'report-needs-no-consent': reportNeedsNoConsent,
+    'routes-run-beside': routesRunBeside,
+  },
+  service: {
+    'referral-comes-before-joining': referralComesBeforeJoining,
+  },
+  withholding: {
+    'suspicion-withholds-from-guardians': suspicionWithholdsFromGuardians,
+  },
+} as const;
+
+/** Every rule, by its id. */
+export const rules = {
+  ...rulesOf.agreement,
+  ...rulesOf.baton,
+  ...rulesOf.body,
+  ...rulesOf.concern,
+  ...rulesOf.consent,
+  ...rulesOf.level,
+  ...rulesOf.log,
+  ...rulesOf.measure,
+  ...rulesOf.meeting,
+  ...rulesOf.party,
+  ...rulesOf.profile,
+  ...rulesOf.route,
+  ...rulesOf.service,
+  ...rulesOf.withholding,
+} as const;
+
+export type RuleId = keyof typeof rules;

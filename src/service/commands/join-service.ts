@@ -1,0 +1,49 @@
+import type { Command } from '../../case/case.ts';
+import { ask, door, fieldsOf } from '../../case/door.ts';
+import type { Id } from '../../identity/id.ts';
+import { closedIsLocked } from '../../log/rules/closed-is-locked.ts';
+import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import { involvingGuards } from '../involving-guards.ts';
+import { referralComesBeforeJoining } from '../rules/referral-comes-before-joining.ts';
+import { takesPart } from '../service.ts';
+
+/**
+ * Takes part with one's own service, invited or not: a missing invitation is judged by the rules and never turned away as unknown. What a
+ * person answered for at the invitation stays answered.
+ */
+export const joinService = door('JoinService', {
+  authority: ask(actorMayIssueThis, (c) => ({ by: 'service', service: joining(c) })),
+  guards: [
+    ...involvingGuards<'JoinService'>((c) => ({
+      ...{ service: joining(c), how: howOf(c.task), legalBasis: c.legalBasis },
+      anonymous: false,
+    })),
+    ask(referralComesBeforeJoining, (c) => {
+      const service = joining(c);
+      return service === undefined ? undefined : { service };
+    }),
+    ask(closedIsLocked, (_, s) => (s.log.logs.size === 0 ? undefined : {})),
+  ],
+  lacks: (c) => (joining(c) === undefined ? [{ code: 'missing', path: 'service' }] : []),
+  alreadySo(c, s) {
+    const one = s.service.services.get(joining(c) ?? '');
+    return takesPart(one) && (c.task === undefined || c.task === one?.task);
+  },
+  answeredBefore: (c, s) => s.service.services.get(joining(c) ?? '')?.answered ?? [],
+  records(c) {
+    const service = joining(c);
+    return service === undefined ? [] : [{ type: 'ServiceJoined', ...fieldsOf(c), service }];
+  },
+  candidates({ state }, { service }) {
+    const one = service === undefined ? undefined : state.service.services.get(service);
+    return one?.invitedOn === undefined || takesPart(one) ? [] : [{ about: one.id, with: { service: one.id } }];
+  },
+});
+
+function joining({ service, actor }: Command<'JoinService'>): Id | undefined {
+  return service ?? actor.service;
+}
+
+function howOf(task: Command<'JoinService'>['task']) {
+  return task === 'assess' || task === 'carry-out' ? task : 'join';
+}

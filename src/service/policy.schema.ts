@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { idSchema } from '../identity/id.schema.ts';
+import { said, sourceTag } from '../rule/stated.schema.ts';
+
+/** A service of the directory. What is not said of it is unknown. */
+export const serviceEntry = z.strictObject({
+  id: idSchema,
+  kind: idSchema.optional(),
+  label: z.string().max(120).optional(),
+  municipal: z.boolean().optional(),
+  /** Whether a referral, an application or a report comes before it joins. */
+  needsReferral: z.boolean().optional(),
+  source: sourceTag,
+});
+
+export const servicePolicy = {
+  directory: z.array(serviceEntry).max(400).default([]),
+  /** A service that needs one is referred to, applied to or reported to before it joins. */
+  referralFirst: said(z.boolean()),
+};

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { idSchema } from '../identity/id.schema.ts';
+
+export const task = z.enum(['advice', 'assess', 'carry-out', 'read']);
+
+/** The statute on which a service takes part without consent, as a code. */
+const basis = { legalBasis: idSchema.optional() };
+
+const referral = z.strictObject({
+  id: idSchema.optional(),
+  service: idSchema,
+  form: idSchema.optional(),
+  anonymous: z.boolean().optional(),
+  ...basis,
+  content: idSchema.optional(),
+});
+
+export const commands = {
+  InviteService: z.strictObject({
+    service: idSchema,
+    task: task.optional(),
+    anonymous: z.boolean().optional(),
+    ...basis,
+  }),
+  ReferToService: referral,
+  /** `service` may be left out: the actor's own. */
+  JoinService: z.strictObject({ service: idSchema.optional(), task: task.optional(), ...basis }),
+  LeaveService: z.strictObject({ service: idSchema.optional(), reason: idSchema.optional() }),
+};
+
+export const events = {
+  ServiceInvited: commands.InviteService,
+  ServiceReferred: referral.extend({ id: idSchema }),
+  ServiceJoined: commands.JoinService.extend({ service: idSchema }),
+  ServiceLeft: commands.LeaveService.extend({ service: idSchema }),
+};

@@ -1,0 +1,87 @@
+import type * as z from 'zod';
+import type { CalendarDay } from '../calendar/day.ts';
+import type { ConsentEvents } from '../consent/consent.ts';
+import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Stamp } from '../identity/actor.ts';
+import type { Id } from '../identity/id.ts';
+import type { RouteEvents } from '../route/route.ts';
+import type * as schema from './service.schema.ts';
+
+export type ServiceCommands = FieldsOf<typeof schema.commands>;
+export type ServiceEvents = FieldsOf<typeof schema.events>;
+
+/** A service beside the one whose concern it is: asked, referred to, taking part, or gone again. */
+export interface Service {
+  readonly id: Id;
+  readonly task: z.infer<typeof schema.task> | undefined;
+  /** Asked to take part; a service that leaves, or says no, is asked no longer. */
+  readonly invitedOn: CalendarDay | undefined;
+  /** A referral, an application or a report that names the child has been made; an anonymous one lets nobody join. */
+  readonly referredOn: CalendarDay | undefined;
+  readonly joinedOn: CalendarDay | undefined;
+  readonly leftOn: CalendarDay | undefined;
+  /** Rules a person answered for when it was invited or referred to; a later no or withdrawal about it, by anyone, undoes that. */
+  readonly answered: readonly Id[];
+}
+
+export interface ServiceSlice {
+  services: Map<Id, Service>;
+  /** Ids of referrals, so that none is used twice. */
+  referrals: Set<Id>;
+}
+
+const NEW = {
+  ...{ task: undefined, invitedOn: undefined, referredOn: undefined, joinedOn: undefined, leftOn: undefined },
+  answered: [],
+};
+
+function amend(slice: ServiceSlice, id: Id, change: Partial<Service>): void {
+  slice.services.set(id, { ...(slice.services.get(id) ?? { id, ...NEW }), ...change });
+}
+
+function answer(slice: ServiceSlice, id: Id, { discretion }: Stamp): void {
+  if (discretion !== undefined) amend(slice, id, { answered: discretion.answers });
+}
+
+function unanswer(slice: ServiceSlice, { to }: { readonly to?: Id | undefined }): void {
+  for (const id of slice.services.keys()) if (to === undefined || to === id) amend(slice, id, { answered: [] });
+}
+
+type Heard = ServiceEvents &
+  Pick<RouteEvents, 'DirectRouteTaken'> &
+  Pick<ConsentEvents, 'ConsentRefused' | 'ConsentWithdrawn'>;
+
+export const service: Concept<ServiceSlice, Heard> = {
+  start: () => ({ services: new Map(), referrals: new Set() }),
+  on: {
+    ServiceInvited(slice, event) {
+      const { service, task, day } = event;
+      amend(slice, service, { task: task ?? slice.services.get(service)?.task, invitedOn: day });
+      answer(slice, service, event);
+    },
+    ServiceReferred(slice, event) {
+      const { id, service, anonymous, day } = event;
+      slice.referrals.add(id);
+      if (anonymous !== true) amend(slice, service, { referredOn: day });
+      answer(slice, service, event);
+    },
+    ConsentRefused: unanswer,
+    ConsentWithdrawn: unanswer,
+    DirectRouteTaken: (slice, { to, day }) => amend(slice, to, { referredOn: day }),
+    ServiceJoined(slice, { service, task, day }) {
+      const known = slice.services.get(service)?.task;
+      amend(slice, service, { task: task ?? known, joinedOn: day, leftOn: undefined });
+    },
+    ServiceLeft: (slice, { service, day }) => amend(slice, service, { invitedOn: undefined, leftOn: day }),
+  },
+};
+
+/** Whether a service takes part now. */
+export function takesPart(one: Service | undefined): boolean {
+  return one?.joinedOn !== undefined && one.leftOn === undefined;
+}
+
+/** The services that take part now, those of the concerns not counted. */
+export function joined(slice: { readonly services: ReadonlyMap<Id, Service> }): readonly Id[] {
+  return [...slice.services.values()].filter(takesPart).map((one) => one.id);
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { daySchema } from '../calendar/day.schema.ts';
+import { idSchema } from '../identity/id.schema.ts';
+
+export const subjectKinds = ['child', 'youth', 'pregnant-woman', 'parent', 'family'] as const;
+
+/** Whom the follow-up is about. `born` left out or `unknown`: the age is unknown, and unknown is closed. `person` is the subject's id where the subject acts. */
+export const subjectSchema = z.strictObject({
+  person: idSchema.optional(),
+  kind: z.enum(subjectKinds),
+  born: z.union([z.literal('unknown'), daySchema]).optional(),
+  expects: daySchema.optional(),
+});
+
+export const events = {
+  /** The first fact of a case: whom it is about, and the rules it keeps. */
+  CaseOpened: z.strictObject({
+    subject: subjectSchema,
+    profile: z.strictObject({ id: idSchema, version: z.string().min(1).max(32) }),
+    level: idSchema,
+    step: idSchema.optional(),
+  }),
+};

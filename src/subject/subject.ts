@@ -1,0 +1,46 @@
+import { ageOn, type CalendarDay } from '../calendar/day.ts';
+import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Id } from '../identity/id.ts';
+import type * as schema from './subject.schema.ts';
+
+export type SubjectEvents = FieldsOf<typeof schema.events>;
+export type SubjectKind = SubjectEvents['CaseOpened']['subject']['kind'];
+
+/** The id the subject acts under where the case names none. */
+export const SUBJECT: Id = 'subject';
+
+/** Full age: from this birthday only the subject, or a representative, decides. */
+export const FULL_AGE = 18;
+
+/** Whom the case is about. */
+export interface SubjectSlice {
+  person: Id;
+  kind: SubjectKind | undefined;
+  /** Undefined: unknown. */
+  born: CalendarDay | undefined;
+  expects: CalendarDay | undefined;
+}
+
+export const subject: Concept<SubjectSlice, SubjectEvents> = {
+  start: () => ({ person: SUBJECT, kind: undefined, born: undefined, expects: undefined }),
+  on: {
+    CaseOpened(slice, event) {
+      slice.person = event.subject.person ?? SUBJECT;
+      slice.kind = event.subject.kind;
+      slice.born = event.subject.born === 'unknown' ? undefined : event.subject.born;
+      slice.expects = event.subject.expects;
+    },
+  },
+};
+
+/** Age in whole years on a day; undefined where the day of birth is unknown. */
+export function ageOf(slice: { readonly born: CalendarDay | undefined }, day: CalendarDay): number | undefined {
+  return slice.born === undefined ? undefined : ageOn(slice.born, day);
+}
+
+/** Whether the subject speaks for themselves as an adult. A parent or a family is an adult; a child, a youth and a pregnant woman by age. */
+export function isAdult(slice: Readonly<SubjectSlice>, day: CalendarDay): boolean | undefined {
+  if (slice.kind === 'parent' || slice.kind === 'family') return true;
+  const age = ageOf(slice, day);
+  return age === undefined ? undefined : age >= FULL_AGE;
+}

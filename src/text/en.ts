@@ -1,0 +1,54 @@
+import { agreement } from './en/agreement.ts';
+import { baton } from './en/baton.ts';
+import { body } from './en/body.ts';
+import { commands } from './en/commands.ts';
+import { concern } from './en/concern.ts';
+import { consent } from './en/consent.ts';
+import { events } from './en/events.ts';
+import { level } from './en/level.ts';
+import { log } from './en/log.ts';
+import { measure } from './en/measure.ts';
+import { meeting } from './en/meeting.ts';
+import { party } from './en/party.ts';
+import { profile } from './en/profile.ts';
+import { route } from './en/route.ts';
+import { service } from './en/service.ts';
+import { withholding } from './en/withholding.ts';
+import type { Texts } from './language.ts';
+
+/** English. */
+export const en: Texts = {
+  rules: {
+    ...party,
+    ...concern,
+    ...withholding,
+    ...consent,
+    ...baton,
+    ...log,
+    ...body,
+    ...route,
+    ...service,
+    ...level,
+    ...agreement,
+    ...profile,
+    ...measure,
+    ...meeting,
+  },
+  commands,
+  events,
+  common: {
+    'not-stated': 'The municipality has said nothing about this. A person must decide.',
+    'gave-way': 'Another rule goes before this one.',
+    'readings-differ': 'The municipality’s texts say different things. A person must decide.',
+    'not-concerned': 'The rule does not apply here.',
+    'not-available': 'This is not available now. Contact the stafettholder or the service.',
+  },
+  verdicts: {
+    permitted: 'permitted',
+    refused: 'refused',
+    'needs-a-person': 'a person must decide',
+    silent: 'the municipality has said nothing',
+    'does-not-apply': 'does not apply',
+  },
+  words: { and: 'and', nobody: 'nobody', unknown: 'unknown', yes: 'yes', no: 'no' },
+};

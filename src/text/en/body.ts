@@ -1,0 +1,29 @@
+import type { rulesOf } from '../../registry/rules.ts';
+import type { RuleTexts } from '../../rule/text.ts';
+
+export const body: RuleTexts<(typeof rulesOf)['body']> = {
+  'team-needs-consent-or-anonymity': {
+    name: 'A case is taken up with consent, or anonymously',
+    question:
+      'Is there consent to take up the case, or is it taken up anonymously in the way the municipality has decided?',
+    reasons: {
+      'body-not-listed': 'The municipality has not said how a case can be taken up in {body}.',
+      'arena-unknown':
+        'The municipality distinguishes between arenas, and the arena of the concern has not been recorded.',
+      anonymous: 'The case is taken up anonymously in {body}.',
+      'family-attends': 'Those whose consent would have been needed are present themselves.',
+      'consent-stands': 'Valid consent has been given to take up the case in {body}.',
+      'anonymous-only': 'Cases are only taken up anonymously in {body}.',
+      'known-to-those-present':
+        'Someone from the family is present, so the case is not anonymous and is treated as one with a name.',
+      'no-valid-consent': 'There is no valid consent to take up the case in {body}.',
+    },
+    ways: {
+      'consent-to-team': 'Ask someone who can consent for consent to take up the case.',
+      'talk-anonymously': 'Take up the case anonymously.',
+      'talk-without-family': 'Take up the case anonymously, with nobody from the family present.',
+      'family-attends': 'Invite the family, so that those whose consent would be needed are present themselves.',
+      'record-arena': 'Record which arena the concern is about.',
+    },
+  },
+};

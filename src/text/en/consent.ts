@@ -1,0 +1,166 @@
+import type { rulesOf } from '../../registry/rules.ts';
+import type { RuleTexts } from '../../rule/text.ts';
+
+export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
+  'adult-decides-alone': {
+    name: 'An adult decides for themselves',
+    question: 'Is the person the case is about an adult, so that guardians can no longer consent?',
+    reasons: {
+      'no-guardian': 'The person answering is not registered as a guardian.',
+      'age-unknown': 'The age is unknown, so it is uncertain whether guardians can consent.',
+      'subject-is-adult': 'The person the case is about is an adult. Consent from guardians no longer counts.',
+      'subject-is-minor': 'The person the case is about is under 18.',
+    },
+    ways: {
+      'record-birth': 'Record the date of birth.',
+      'consent-from-subject': 'Ask the person the case is about, or someone appointed to represent them.',
+    },
+  },
+  'consent-before-log': {
+    name: 'Consent before the stafettlogg is opened',
+    question: 'Is there a valid consent to open the stafettlogg?',
+    reasons: {
+      'consent-stands': 'Valid consent has been given for {service} to open the stafettlogg.',
+      'no-valid-consent': 'There is no valid consent for {service} to open the stafettlogg.',
+    },
+    ways: { 'consent-to-open-log': 'Ask someone who can consent for consent to open the stafettlogg.' },
+  },
+  'consent-follows-the-service': {
+    name: 'Consent is given to the service, not to the person',
+    question: 'Does the service of the new stafettholder have consent?',
+    reasons: {
+      'no-open-log': 'No stafettlogg is open.',
+      'service-has-consent': 'The service {service} has valid consent.',
+      'consent-before-acceptance':
+        'The service {service} does not have consent yet. It is needed before the baton can be accepted.',
+      'service-without-consent': 'The service {service} does not have valid consent to the stafettlogg.',
+    },
+    ways: { 'consent-to-service': 'Ask for consent for the service to have access to the stafettlogg.' },
+  },
+  'consent-form-as-stated': {
+    name: 'Consent is given the way the municipality has decided',
+    question: 'Was consent given in the right form, after everything that must be explained first?',
+    reasons: {
+      'recorded-is-enough':
+        'The municipality has not decided which form consent must take, so it is enough that it is recorded.',
+      'form-as-stated': 'Consent was given in the form the municipality has decided.',
+      'form-not-as-stated': 'Consent was not given in the form the municipality has decided ({forms}).',
+      'not-told': 'The person consenting has not been told everything that must be explained first: {untold}.',
+    },
+    ways: {
+      'form-as-stated': 'Ask for consent in the form the municipality has decided.',
+      'tell-first': 'Give the missing information, and record that it was given.',
+    },
+  },
+  'unknown-responsibility-cannot-consent': {
+    name: 'Nobody can consent without known parental responsibility',
+    question: 'Does the guardian have parental responsibility and open access in the case?',
+    reasons: {
+      'no-guardian': 'The person answering is not registered as a guardian.',
+      'no-known-responsibility': '{giver} is not registered with parental responsibility.',
+      'access-not-allowed': '{giver} does not have open access in the case.',
+      'has-responsibility': '{giver} has parental responsibility and open access in the case.',
+    },
+    ways: {
+      'clarify-responsibility': 'Find out who has parental responsibility, and record it.',
+      'allow-guardian': 'Someone with the authority to do so must open the access.',
+    },
+  },
+  'who-can-consent': {
+    name: 'Who must consent',
+    question: 'Has everyone who must consent done so?',
+    reasons: {
+      'no-consent-to-weigh': 'There is no consent to consider.',
+      enough: 'Everyone who must consent has done so.',
+      'one-of-several':
+        '{given} consented, but not {waitingFor}. The municipality has not said whether that is enough.',
+      'guardian-is-judged-elsewhere': 'Other rules say whether a guardian can answer.',
+      'no-standing': '{giver} cannot consent in this case.',
+      'has-standing': '{giver} can say their own word on this.',
+      'standing-unknown': 'It is unknown whether {giver} can consent alone. A person must decide.',
+      'someone-unheard':
+        '{waitingFor} has or may have parental responsibility and cannot be asked now. A person must decide whether the consent is enough.',
+      'not-enough': 'The consent is not enough. Waiting for consent from: {waitingFor}.',
+    },
+    ways: {
+      'leader-decides': 'A leader can decide it, with a reason of their own.',
+      'consent-from-one-who-can': 'Ask for consent from someone who can give it.',
+      'clarify-responsibility': 'Find out who has parental responsibility, and record it.',
+      'consent-from-the-others': 'Ask for consent from those who have not given it.',
+    },
+  },
+  'consent-covers-each-service': {
+    name: 'Each service needs a consent of its own',
+    question: 'Does the service have a consent that is for it?',
+    reasons: {
+      'service-unknown': 'It is not said which service it is about.',
+      anonymous: 'It is done anonymously, so the service {service} needs no consent.',
+      'own-concern': 'The service {service} is the one whose concern it is.',
+      'service-has-consent': 'The service {service} has a valid consent.',
+      'service-without-consent': 'The service {service} has no valid consent.',
+      'no-open-log': 'There is no open stafettlogg.',
+    },
+    ways: {
+      'name-the-service': 'Name the service.',
+      'consent-to-service': 'Ask for a consent that is for the service.',
+    },
+  },
+  'refusal-is-recorded': {
+    name: 'A no is a fact',
+    question: 'Has anyone said no to the same?',
+    reasons: {
+      'nobody-has-refused': 'Nobody who can consent has said no.',
+      'asked-before': '{refused} has said no to this. Whether to ask again is for a person to decide.',
+      'yes-against-no': '{said} has said yes and {refused} has said no. A person must decide.',
+      'no-yes-to-weigh': 'There is no yes to weigh.',
+    },
+    ways: {
+      'leader-decides': 'A leader can decide it, with a reason of their own.',
+    },
+  },
+  'withdrawal-works-at-once': {
+    name: 'A withdrawal works at once',
+    question: 'Has the consent been withdrawn?',
+    reasons: {
+      'works-at-once': 'The consent is withdrawn from now on.',
+      withdrawn: 'The consent to the service {service} has been withdrawn, so it neither reads nor writes.',
+      'not-withdrawn': 'The consent has not been withdrawn.',
+    },
+    ways: {
+      'new-consent': 'The service can take part again once a new consent is given.',
+    },
+  },
+  'expired-consent-pauses': {
+    name: 'A consent that has run out covers nothing',
+    question: 'Has the consent run out?',
+    reasons: {
+      expired:
+        'The consent to the service {service} lasted until and including {last}. The stafettlogg rests for the service until it is renewed.',
+      'not-expired': 'The consent has not run out.',
+    },
+    ways: {
+      'renew-consent': 'Ask for the consent to be renewed.',
+    },
+  },
+  'own-age-reached': {
+    name: 'The youth has a say of their own',
+    question: 'Has the youth been asked since they got a say of their own?',
+    reasons: {
+      'not-resting-on-older-consent': 'The consent does not rest on what guardians said earlier alone.',
+      'youth-not-asked':
+        "The youth turned {age} on {since} and has not been asked. The guardians' older consent is not enough alone; a person must decide.",
+    },
+    ways: {
+      'ask-the-youth': 'Ask the youth, and record the answer.',
+    },
+  },
+  'legal-basis-is-not-consent': {
+    name: 'What a statute demands needs no consent',
+    question: 'Is there a statute that demands that this is shared?',
+    reasons: {
+      'no-legal-basis': 'No statute is named.',
+      'on-legal-basis': 'This is shared by statute ({legalBasis}), not by consent.',
+    },
+    ways: {},
+  },
+};

@@ -1,0 +1,88 @@
+import type { rulesOf } from '../../registry/rules.ts';
+import type { RuleTexts } from '../../rule/text.ts';
+
+export const level: RuleTexts<(typeof rulesOf)['level']> = {
+  'level-entry-criteria': {
+    name: 'What it takes to move up a level',
+    question: 'Is what the municipality says about the level met?',
+    reasons: {
+      'not-on-the-way-up': 'The case does not move up a level.',
+      'first-level': 'The municipality demands nothing before level {to}.',
+      'no-criteria': 'The municipality has not said what it takes to move to level {to}.',
+      met: 'What it takes for level {to} is met.',
+      'not-met': 'This is not met for level {to}: {unmet}.',
+      'not-known': 'Not enough is known to say whether what it takes for level {to} is met.',
+    },
+    ways: {
+      'meet-the-criteria': 'See to it that it is met, and record it.',
+      'lower-level': 'Stay on the present level, or choose another.',
+      'find-out-first': 'Find out what is missing, and record it.',
+      'leader-decides': 'A leader can decide it, with a reason of their own.',
+    },
+  },
+  'measures-are-evaluated-before-moving-up': {
+    name: 'Measures are evaluated before the case moves up',
+    question: 'Have the measures of the level been evaluated?',
+    reasons: {
+      'not-on-the-way-up': 'The case does not move up a level.',
+      'all-evaluated': 'Every measure that was started on level {level} has been evaluated.',
+      'not-evaluated': 'These measures of level {level} have not been evaluated: {measures}.',
+    },
+    ways: {
+      'evaluate-first':
+        'Evaluate the measures. It is enough to record that one was stopped, or that its effect is unclear.',
+    },
+  },
+  'steps-come-in-order': {
+    name: 'Steps come in order',
+    question: 'Is the step done as the municipality says, and can the case go on or back?',
+    reasons: {
+      'on-their-word': 'The municipality demands nothing here. Whoever is responsible decides it.',
+      'demands-met': 'What step {step} demands has been done.',
+      'demands-not-met': 'This is missing on step {step}: {unmet}.',
+      'not-back': 'Step {to} comes after step {step}. The case gets there by completing the steps.',
+      'return-is-stated': 'The municipality says that the case can go back to step {to}.',
+      'return-not-listed':
+        'The municipality does not name step {to} among those the case can go back to from step {step}.',
+      'no-move': 'The case stays on the level.',
+      'no-gate': 'No step of level {level} has to be complete before the case moves to another level.',
+      'gates-passed': 'The steps of level {level} that have to be complete are complete.',
+      'step-unknown': 'It is not known which step the case stands on. These steps have to be complete first: {gates}.',
+      'gate-ahead': 'These steps have to be complete before the case moves to another level: {gates}.',
+    },
+    ways: {
+      'meet-the-demands': 'Do what is missing, and record it.',
+      'complete-the-step': 'Complete the step the case stands on.',
+      'complete-the-gate': 'Complete those steps first.',
+      'leader-decides': 'A leader can decide it, with a reason of their own.',
+    },
+  },
+  'transition-is-stated': {
+    name: 'The case moves between levels as the municipality has said',
+    question: 'Has the municipality said that the case can go there?',
+    reasons: {
+      'no-move': 'The case is already there.',
+      'next-in-order': 'Level {to} is the one after level {from}.',
+      'not-listed': 'The municipality has not said that a case can go from level {from} to level {to} in this way.',
+      listed: 'The municipality says that the case can go from level {from} to level {to}.',
+      'conditions-not-met':
+        'The municipality names the way from level {from} to level {to}, but not for a case like this one.',
+      'conditions-unknown':
+        'Not enough is known to say whether the way from level {from} to level {to} is for this case.',
+    },
+    ways: {
+      'find-out-first': 'Find out what is missing, and record it.',
+    },
+  },
+  'start-level-is-stated': {
+    name: 'The case starts on a level the municipality states',
+    question: 'May the case start on the level that is named?',
+    reasons: {
+      'on-the-first': 'The case starts on level {first}.',
+      'start-is-stated': 'The municipality says that a case may start on level {startLevel}.',
+      'starts-on-the-first':
+        'The municipality does not say that a case may start on level {startLevel}. The concern is recorded on level {first}.',
+    },
+    ways: {},
+  },
+};

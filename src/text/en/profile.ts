@@ -1,0 +1,30 @@
+import type { rulesOf } from '../../registry/rules.ts';
+import type { RuleTexts } from '../../rule/text.ts';
+
+export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
+  'profile-in-force': {
+    name: 'The case keeps rules that are in force',
+    question: 'Is this version of the municipality’s rules in force that day, and does it fit the case?',
+    reasons: {
+      'in-force': 'Version {version} of the municipality’s rules is in force that day.',
+      'not-in-force':
+        'Version {version} of the municipality’s rules is not in force that day. A person must decide which rules the case is to keep.',
+      'several-in-force':
+        'Several versions of the municipality’s rules are in force that day: {version} and {beside}. The case must say which one it keeps.',
+      'not-a-later-version': 'Version {version} is not later than version {kept}, which the case keeps now.',
+      'without-the-level': 'Version {version} does not have level {level}, where the case stands.',
+      'without-the-step': 'Version {version} does not have step {step} on level {level}, where the case stands.',
+      'changes-not-known':
+        'The case can move to version {version}. The rules it has kept until now are not at hand, so it is not said what changes.',
+      'changes-duties': 'The case can move to version {version}. Duties or days change by these rules: {changes}.',
+      'changes-no-duty': 'The case can move to version {version}. No duty and no day changes.',
+    },
+    ways: {
+      'choose-one-in-force': 'Choose a version that is in force that day.',
+      'leader-decides': 'A leader can decide and give their own reason.',
+      'name-the-version': 'Say which version the case is to keep.',
+      'adopt-a-later-version': 'Choose a later version than the one the case keeps.',
+      'move-first': 'Move the case to a level and step that both versions have, and then to the new version.',
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import type { rulesOf } from '../../registry/rules.ts';
+import type { RuleTexts } from '../../rule/text.ts';
+
+export const withholding: RuleTexts<(typeof rulesOf)['withholding']> = {
+  'suspicion-withholds-from-guardians': {
+    name: 'A suspicion of violence, abuse or serious neglect is withheld from guardians',
+    question: 'Is the concern withheld from guardians, and has barnevernstjenesten or the police answered?',
+    reasons: {
+      'not-withheld': 'The concern is not withheld from guardians.',
+      withheld:
+        'The concern is withheld from guardians, so they are not to be told of it or take part in what is about it.',
+      'goes-on-without-guardians': 'The concern is withheld from guardians, and the work goes on without them.',
+      'word-recorded': 'Barnevernstjenesten or the police have answered.',
+      'no-word-yet': 'Barnevernstjenesten or the police have not answered since the suspicion was recorded.',
+      'withheld-by-hand':
+        'The concern is withheld though nobody has said that there is a suspicion. A person must decide whether guardians may be told of it.',
+    },
+    ways: {
+      'hear-barnevern-or-police':
+        'Report to barnevernstjenesten or the police, and record the answer. Then the one who has the right to can lift the withholding.',
+      'go-on-without-guardians': 'Go on without involving the guardians in this concern.',
+      'leader-decides': 'A leader can decide, giving their own reason.',
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import type { CommandType, EventType } from '../case/case.ts';
+import type { rules } from '../registry/rules.ts';
+import type { CommonReason } from '../rule/judge.ts';
+import type { RuleTexts } from '../rule/text.ts';
+import type { Verdict } from '../rule/verdict.ts';
+
+/** The languages every explanation exists in: bokmål, nynorsk, English. */
+export type Language = 'nb' | 'nn' | 'en';
+
+/** Everything the engine says to people in one language. A rule, a reason or a way out without its text does not compile. */
+export interface Texts {
+  readonly rules: RuleTexts<typeof rules>;
+  /** What someone does with each command, so that it reads on after who does it: "... offers the baton". */
+  readonly commands: { readonly [T in CommandType]: string };
+  /** What has happened with each event: "the baton has been offered". */
+  readonly events: { readonly [T in EventType]: string };
+  /** Reasons any rule can give. */
+  readonly common: { readonly [R in CommonReason]: string };
+  readonly verdicts: { readonly [V in Verdict]: string };
+  /** Words between the parts of a list, and for what is unknown. */
+  readonly words: {
+    readonly and: string;
+    readonly nobody: string;
+    readonly unknown: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+}

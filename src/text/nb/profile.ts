@@ -1,0 +1,31 @@
+import type { rulesOf } from '../../registry/rules.ts';
+import type { RuleTexts } from '../../rule/text.ts';
+
+export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
+  'profile-in-force': {
+    name: 'Saken følger kommunens gjeldende regler',
+    question: 'Gjelder denne utgaven av kommunens regler den dagen, og passer den til saken?',
+    reasons: {
+      'in-force': 'Utgave {version} av kommunens regler gjelder denne dagen.',
+      'not-in-force':
+        'Utgave {version} av kommunens regler gjelder ikke denne dagen. En person må avgjøre hvilke regler saken skal følge.',
+      'several-in-force':
+        'Flere utgaver av kommunens regler gjelder denne dagen: {version} og {beside}. Saken må si hvilken den følger.',
+      'not-a-later-version': 'Utgave {version} er ikke nyere enn utgave {kept}, som saken følger nå.',
+      'without-the-level': 'Utgave {version} har ikke nivå {level}, der saken står.',
+      'without-the-step': 'Utgave {version} har ikke trinn {step} på nivå {level}, der saken står.',
+      'changes-not-known':
+        'Saken kan gå over til utgave {version}. Reglene saken har fulgt til nå, er ikke for hånden, så det er ikke sagt hva som endres.',
+      'changes-duties':
+        'Saken kan gå over til utgave {version}. Oppgaver eller frister endres etter disse reglene: {changes}.',
+      'changes-no-duty': 'Saken kan gå over til utgave {version}. Ingen oppgaver eller frister endres.',
+    },
+    ways: {
+      'choose-one-in-force': 'Velg en utgave som gjelder denne dagen.',
+      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'name-the-version': 'Oppgi hvilken utgave saken skal følge.',
+      'adopt-a-later-version': 'Velg en nyere utgave enn den saken følger.',
+      'move-first': 'Flytt saken til et nivå og trinn som finnes i begge utgaver, og gå så over til den nye.',
+    },
+  },
+};

@@ -1,0 +1,54 @@
+import type { Texts } from './language.ts';
+import { agreement } from './nn/agreement.ts';
+import { baton } from './nn/baton.ts';
+import { body } from './nn/body.ts';
+import { commands } from './nn/commands.ts';
+import { concern } from './nn/concern.ts';
+import { consent } from './nn/consent.ts';
+import { events } from './nn/events.ts';
+import { level } from './nn/level.ts';
+import { log } from './nn/log.ts';
+import { measure } from './nn/measure.ts';
+import { meeting } from './nn/meeting.ts';
+import { party } from './nn/party.ts';
+import { profile } from './nn/profile.ts';
+import { route } from './nn/route.ts';
+import { service } from './nn/service.ts';
+import { withholding } from './nn/withholding.ts';
+
+/** Nynorsk. */
+export const nn: Texts = {
+  rules: {
+    ...party,
+    ...concern,
+    ...withholding,
+    ...consent,
+    ...baton,
+    ...log,
+    ...body,
+    ...route,
+    ...service,
+    ...level,
+    ...agreement,
+    ...profile,
+    ...measure,
+    ...meeting,
+  },
+  commands,
+  events,
+  common: {
+    'not-stated': 'Kommunen har ikkje sagt noko om dette. Ein person må avgjera det.',
+    'gave-way': 'Ein annan regel går føre denne.',
+    'readings-differ': 'Tekstane frå kommunen seier ulike ting. Ein person må avgjera det.',
+    'not-concerned': 'Regelen gjeld ikkje her.',
+    'not-available': 'Dette er ikkje tilgjengeleg no. Ta kontakt med stafetthaldaren eller tenesta.',
+  },
+  verdicts: {
+    permitted: 'tillate',
+    refused: 'avslått',
+    'needs-a-person': 'ein person må avgjera',
+    silent: 'kommunen har ikkje sagt noko',
+    'does-not-apply': 'gjeld ikkje',
+  },
+  words: { and: 'og', nobody: 'ingen', unknown: 'ukjent', yes: 'ja', no: 'nei' },
+};

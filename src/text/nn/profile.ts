@@ -1,0 +1,31 @@
+import type { rulesOf } from '../../registry/rules.ts';
+import type { RuleTexts } from '../../rule/text.ts';
+
+export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
+  'profile-in-force': {
+    name: 'Saka følgjer reglane som gjeld i kommunen',
+    question: 'Gjeld denne utgåva av reglane til kommunen den dagen, og passar ho til saka?',
+    reasons: {
+      'in-force': 'Utgåve {version} av reglane til kommunen gjeld denne dagen.',
+      'not-in-force':
+        'Utgåve {version} av reglane til kommunen gjeld ikkje denne dagen. Ein person må avgjera kva reglar saka skal følgja.',
+      'several-in-force':
+        'Fleire utgåver av reglane til kommunen gjeld denne dagen: {version} og {beside}. Saka må seia kva for ei ho følgjer.',
+      'not-a-later-version': 'Utgåve {version} er ikkje nyare enn utgåve {kept}, som saka følgjer no.',
+      'without-the-level': 'Utgåve {version} har ikkje nivå {level}, der saka står.',
+      'without-the-step': 'Utgåve {version} har ikkje steg {step} på nivå {level}, der saka står.',
+      'changes-not-known':
+        'Saka kan gå over til utgåve {version}. Reglane saka har følgt til no, er ikkje for handa, så det er ikkje sagt kva som blir endra.',
+      'changes-duties':
+        'Saka kan gå over til utgåve {version}. Oppgåver eller fristar blir endra etter desse reglane: {changes}.',
+      'changes-no-duty': 'Saka kan gå over til utgåve {version}. Ingen oppgåver eller fristar blir endra.',
+    },
+    ways: {
+      'choose-one-in-force': 'Vel ei utgåve som gjeld denne dagen.',
+      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
+      'name-the-version': 'Oppgje kva utgåve saka skal følgja.',
+      'adopt-a-later-version': 'Vel ei nyare utgåve enn den saka følgjer.',
+      'move-first': 'Flytt saka til eit nivå og steg som finst i begge utgåvene, og gå så over til den nye.',
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import type { rulesOf } from '../../registry/rules.ts';
+import type { RuleTexts } from '../../rule/text.ts';
+
+export const withholding: RuleTexts<(typeof rulesOf)['withholding']> = {
+  'suspicion-withholds-from-guardians': {
+    name: 'Mistanke om vald, overgrep eller alvorleg omsorgssvikt blir skjerma for føresette',
+    question: 'Er uroa skjerma for føresette, og har barnevernstenesta eller politiet svart?',
+    reasons: {
+      'not-withheld': 'Uroa er ikkje skjerma for føresette.',
+      withheld:
+        'Uroa er skjerma for føresette, så dei skal ikkje få vita om henne eller bli med i det som gjeld henne.',
+      'goes-on-without-guardians': 'Uroa er skjerma for føresette, og arbeidet går vidare utan dei.',
+      'word-recorded': 'Barnevernstenesta eller politiet har svart.',
+      'no-word-yet': 'Barnevernstenesta eller politiet har ikkje svart sidan mistanken vart registrert.',
+      'withheld-by-hand':
+        'Uroa er skjerma utan at nokon har sagt at det er mistanke. Ein person må avgjera om føresette kan få vita om henne.',
+    },
+    ways: {
+      'hear-barnevern-or-police':
+        'Meld til barnevernstenesta eller politiet, og registrer svaret. Då kan den som har rett til det, oppheva skjerminga.',
+      'go-on-without-guardians': 'Gå vidare utan at føresette blir involverte i denne uroa.',
+      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import type { Id } from '../identity/id.ts';
+import type { World } from '../profile/rulebook.ts';
+import { isWithheld } from './withholding.ts';
+
+type Case = Pick<World, 'state'>;
+
+/**
+ * Whether a concern is kept from a person: a guardian, whoever speaks for one, and, where the case is a parent's or a family's own, that
+ * adult, who may be the one suspected. It holds for the person in whatever role they act.
+ */
+export function isKeptFrom(world: Case, concern: Id, person: Id): boolean {
+  const { state } = world;
+  const spokenFor = state.party.representatives.get(person);
+  return [person, ...(spokenFor === undefined ? [] : [spokenFor])].some(
+    (one) => mayBeSuspected(world, one) && isWithheld(state.withholding, concern, one),
+  );
+}
+
+function mayBeSuspected({ state }: Case, person: Id): boolean {
+  const { kind } = state.subject;
+  return (
+    state.party.guardians.has(person) || (person === state.subject.person && (kind === 'parent' || kind === 'family'))
+  );
+}
+
+/** Whether a concern is kept from every guardian, those not yet known among them, so that there is nobody left to involve. */
+export function isKeptFromAll({ state }: Case, concern: Id): boolean {
+  const withheld = state.withholding.withheld.get(concern);
+  return withheld !== undefined && withheld.from === undefined;
+}
+
+/** Concerns kept from a person. */
+export function keptFrom(world: Case, person: Id): readonly Id[] {
+  return [...world.state.withholding.withheld.keys()].filter((concern) => isKeptFrom(world, concern, person));
+}

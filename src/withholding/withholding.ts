@@ -1,0 +1,83 @@
+import type { CalendarDay } from '../calendar/day.ts';
+import type { ConcernEvents } from '../concern/concern.ts';
+import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Id } from '../identity/id.ts';
+import type * as schema from './withholding.schema.ts';
+
+export type WithholdingCommands = FieldsOf<typeof schema.commands>;
+export type WithholdingEvents = FieldsOf<typeof schema.events>;
+
+/** One concern kept from guardians. */
+export interface Withheld {
+  readonly since: CalendarDay;
+  /** Latest day it was said that it must be withheld, or that something is suspected: a word heard before that lifts nothing. */
+  readonly latest: CalendarDay;
+  /** Undefined: from all of them. */
+  readonly from: readonly Id[] | undefined;
+}
+
+export interface WithholdingSlice {
+  withheld: Map<Id, Withheld>;
+  /** What is known of each concern, so that reclassifying to a suspicion withholds at once. */
+  suspicions: Map<Id, Suspicion>;
+  /** Concerns that have ever been withheld by a suspicion or a doubt. */
+  suspected: Set<Id>;
+}
+
+/** What is said of a suspicion, as far as it is said. */
+export interface Suspicion {
+  readonly suspicion?: ConcernEvents['ConcernRaised']['suspicion'];
+  readonly suspected?: ConcernEvents['ConcernRaised']['suspected'];
+}
+
+/**
+ * INVARIANT: a suspicion, or doubt of one, withholds the concern from the moment it is said, unless the suspected person is stated to be
+ * outside the family. It stands here, in the fold, so that no command can forget it.
+ */
+function consider(slice: WithholdingSlice, concern: Id, said: Suspicion, day: CalendarDay): void {
+  const before = slice.suspicions.get(concern);
+  const now: Suspicion = {
+    suspicion: said.suspicion ?? before?.suspicion,
+    suspected: said.suspected ?? before?.suspected,
+  };
+  slice.suspicions.set(concern, now);
+  const raised = before === undefined || said.suspicion !== undefined || said.suspected !== undefined;
+  if (!raised || !isSuspicion(now)) return;
+  slice.suspected.add(concern);
+  withhold(slice, concern, undefined, day);
+}
+
+/** Whether this withholds: a suspicion or a doubt, of anyone not known to be outside the family. */
+export function isSuspicion({ suspicion, suspected }: Suspicion): boolean {
+  return suspicion !== undefined && suspicion !== 'none' && suspected !== 'outside';
+}
+
+/** Withholding again adds guardians and takes none away: only lifting opens. */
+function withhold(slice: WithholdingSlice, concern: Id, from: readonly Id[] | undefined, day: CalendarDay): void {
+  const before = slice.withheld.get(concern);
+  const all = from === undefined || (before !== undefined && before.from === undefined);
+  const some = all ? undefined : [...new Set([...(before?.from ?? []), ...from])];
+  slice.withheld.set(concern, { since: before?.since ?? day, latest: day, from: some });
+}
+
+type Heard = WithholdingEvents & Pick<ConcernEvents, 'ConcernRaised' | 'ConcernReclassified'>;
+
+export const withholding: Concept<WithholdingSlice, Heard> = {
+  start: () => ({ withheld: new Map(), suspicions: new Map(), suspected: new Set() }),
+  on: {
+    ConcernRaised: (slice, event) => consider(slice, event.id, event, event.day),
+    ConcernReclassified: (slice, event) => consider(slice, event.concern, event, event.day),
+    ConcernWithheld: (slice, { concern, from, day }) => withhold(slice, concern, from, day),
+    WithholdingLifted: (slice, event) => void slice.withheld.delete(event.concern),
+  },
+};
+
+/** Whether a concern is withheld from a guardian. */
+export function isWithheld(
+  slice: { readonly withheld: ReadonlyMap<Id, Withheld> },
+  concern: Id,
+  guardian: Id,
+): boolean {
+  const one = slice.withheld.get(concern);
+  return one !== undefined && (one.from === undefined || one.from.includes(guardian));
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { parseProfile } from '../../src/profile/parse.schema.ts';
+import type { Profile } from '../../src/profile/profile.ts';
+
+/** A shipped profile, parsed as a host would. */
+export function shipped(name: string): Profile {
+  const text = readFileSync(new URL(`../../examples/profiles/${name}.yaml`, import.meta.url), 'utf8');
+  const parsed = parseProfile(parse(text, { version: '1.2', schema: 'core' }));
+  if (!parsed.ok) throw new Error(parsed.issues.map((one) => `${one.path}: ${one.code}`).join('\n'));
+  return parsed.value;
+}
