@@ -2,36 +2,53 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 import { parse } from 'yaml';
+import { parseProfile } from './src/profile/parse.schema.ts';
 
-const common: Options = { target: 'node20', splitting: true, sourcemap: false, treeshake: true, outDir: 'dist' };
+const common: Options = { target: 'node20', sourcemap: false, outDir: 'dist' };
 
-/** Hosts load profiles as JSON; people write them as YAML. */
+/** Hosts load profiles as JSON; people write them as YAML. A profile that cannot be read breaks the build. */
 function writeProfiles(): void {
   mkdirSync('dist/profiles', { recursive: true });
   for (const file of readdirSync('examples/profiles').filter((name) => name.endsWith('.yaml'))) {
     const profile = parse(readFileSync(join('examples/profiles', file), 'utf8'), { version: '1.2', schema: 'core' });
+    const parsed = parseProfile(profile);
+    if (!parsed.ok) throw new Error(`examples/profiles/${file}: ${JSON.stringify(parsed.issues, null, 2)}`);
     writeFileSync(join('dist/profiles', `${basename(file, '.yaml')}.json`), `${JSON.stringify(profile, null, 2)}\n`);
   }
 }
 
-export default defineConfig([
-  {
-    ...common,
-    clean: true,
-    format: ['esm', 'cjs'],
-    dts: true,
-    entry: {
-      index: 'src/index.ts',
-      schema: 'src/schema.ts',
-      engine: 'src/engine.ts',
-      'storage/memory': 'adapters/storage/memory/memory-case-storage.ts',
-      'storage/sqlite': 'adapters/storage/sqlite/sqlite-case-storage.ts',
-      'notification/recording': 'adapters/notification/recording/recording-notifier.ts',
-      'notification/console': 'adapters/notification/console/console-notifier.ts',
-      'archive/folder': 'adapters/archive/folder/folder-archive.ts',
-      testing: 'adapters/testing.ts',
-    },
-    onSuccess: async () => writeProfiles(),
+/** What hosts import: every entry that `exports` of package.json names. */
+const library: Options = {
+  ...common,
+  format: ['esm', 'cjs'],
+  splitting: true,
+  treeshake: true,
+  dts: true,
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/schema.ts',
+    engine: 'src/engine.ts',
+    'storage/memory': 'adapters/storage/memory/memory-case-storage.ts',
+    'storage/sqlite': 'adapters/storage/sqlite/sqlite-case-storage.ts',
+    'notification/recording': 'adapters/notification/recording/recording-notifier.ts',
+    'notification/console': 'adapters/notification/console/console-notifier.ts',
+    'archive/folder': 'adapters/archive/folder/folder-archive.ts',
+    testing: 'adapters/testing.ts',
   },
-]);
+};
 
+/** What people run: one file that carries its own dependencies, beside those of the package. */
+const commandLine: Options = {
+  ...common,
+  format: ['esm'],
+  splitting: false,
+  noExternal: ['yaml', 'commander', 'picocolors'],
+  // What is bundled was written for `require`.
+  banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  entry: { 'cli/stafett': 'adapters/cli/stafett.ts' },
+};
+
+export default defineConfig(() => {
+  writeProfiles();
+  return [library, commandLine];
+});

@@ -6,7 +6,9 @@ const src = new URL('../src/', import.meta.url).pathname;
 const camel = (name) => name.replace(/-(.)/g, (_, c) => c.toUpperCase());
 const files = (concept, folder) => {
   try {
-    return readdirSync(join(src, concept, folder)).filter((file) => file.endsWith('.ts') && !file.startsWith('_')).sort();
+    return readdirSync(join(src, concept, folder))
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('_'))
+      .sort();
   } catch {
     return [];
   }
@@ -17,8 +19,12 @@ const concepts = readdirSync(src, { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
-const rooms = concepts.flatMap((concept) => files(concept, 'rules').map((file) => ({ concept, id: file.slice(0, -3) })));
-const gates = concepts.flatMap((concept) => files(concept, 'commands').map((file) => ({ concept, id: file.slice(0, -3) })));
+const rooms = concepts.flatMap((concept) =>
+  files(concept, 'rules').map((file) => ({ concept, id: file.slice(0, -3) })),
+);
+const gates = concepts.flatMap((concept) =>
+  files(concept, 'commands').map((file) => ({ concept, id: file.slice(0, -3) })),
+);
 
 const head = '// Written by `npm run registry` from the files themselves; do not edit.\n';
 const key = (id) => (/^[a-z]+$/.test(id) ? id : `'${id}'`);
@@ -28,17 +34,41 @@ const ofConcept = (concept) => {
   return `  ${concept}: {\n${lines.join('\n')}\n  },`;
 };
 
+// Types are written out: a declaration file cannot name what a rule keeps to its own room.
+const typesOfConcept = (concept) => {
+  const lines = rooms
+    .filter((room) => room.concept === concept)
+    .map(({ id }) => `    readonly ${key(id)}: typeof ${camel(id)};`);
+  return `  readonly ${concept}: {\n${lines.join('\n')}\n  };`;
+};
+const peopled = [...new Set(rooms.map((room) => room.concept))];
+
 const rules = `${head}${rooms.map(({ concept, id }) => `import { ${camel(id)} } from '../${concept}/rules/${id}.ts';`).join('\n')}
 
 /** Every rule, by the concept it belongs to. */
-export const rulesOf = {
-${[...new Set(rooms.map((room) => room.concept))].map(ofConcept).join('\n')}
-} as const;
+export const rulesOf: {
+${peopled.map(typesOfConcept).join('\n')}
+} = {
+${peopled.map(ofConcept).join('\n')}
+};
 
 /** Every rule, by its id. */
-export const rules = { ${[...new Set(rooms.map((room) => room.concept))].map((concept) => `...rulesOf.${concept}`).join(', ')} } as const;
+export const rules: ${peopled.map((concept) => `(typeof rulesOf)['${concept}']`).join(' & ')} = { ${peopled.map((concept) => `...rulesOf.${concept}`).join(', ')} };
 
-export type RuleId = keyof typeof rules;
+export type { RuleId } from './rulebook.ts';
+`;
+
+const ids = rooms.map(({ id }) => `'${id}'`);
+
+const rulebook = `${head}import type { PublishedRule } from '../rule/published.ts';
+import { rules } from './rules.ts';
+
+/** The id of a rule. */
+export type RuleId =
+${ids.map((id) => `  | ${id}`).join('\n')};
+
+/** Every rule by its id, as hosts see it. */
+export const rulebook: { readonly [Id in RuleId]: PublishedRule } = rules;
 `;
 
 const doors = `${head}import type { CommandType } from '../case/case.ts';
@@ -52,7 +82,7 @@ ${gates.map(({ id }) => `  ${camel(id)},`).join('\n')}
 export const doors: ReadonlyMap<string, { readonly command: CommandType }> = new Map(all.map((one) => [one.command, one]));
 `;
 
-const written = { 'rules.ts': rules, 'doors.ts': doors };
+const written = { 'rules.ts': rules, 'rulebook.ts': rulebook, 'doors.ts': doors };
 const stale = [];
 for (const [name, text] of Object.entries(written)) {
   const path = join(src, 'registry', name);

@@ -29,9 +29,10 @@ export type { Notice, NoticeKind } from './notice/notice.ts';
 export { noticesFor } from './notice/notices-for.ts';
 export type { Profile } from './profile/profile.ts';
 // The rulebook, and the rules of a municipality.
-export { type RuleId, rules } from './registry/rules.ts';
+export { type RuleId, rulebook } from './registry/rulebook.ts';
 export { type WatchedClock, watchedClocks } from './route/watched-clocks.ts';
 export { type Citation, citationText } from './rule/citation.ts';
 export type { Finding } from './rule/finding.ts';
+export type { PublishedRule } from './rule/published.ts';
 export type { Verdict } from './rule/verdict.ts';
 export type { Language } from './text/texts.ts';

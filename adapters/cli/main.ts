@@ -1,8 +1,8 @@
-import { Argument, Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { commandsCommand, rulesCommand } from './command/list-commands.ts';
 import { SHAPE_NAMES, type ShapeName, schemaCommand } from './command/schema-command.ts';
 import { testCommand } from './command/test-command.ts';
-import { timelineCommand } from './command/timeline-command.ts';
+import { type TimelineOptions, timelineCommand } from './command/timeline-command.ts';
 import { EXIT, type ExitCode, type Streams } from './streams.ts';
 
 /**
@@ -39,7 +39,9 @@ function programFor(streams: Streams, end: (code: ExitCode) => void): Command {
     .description('tell a scenario as a timeline')
     .argument('<scenario>', 'path, or path#title')
     .option('--json', 'write it as JSON')
-    .action(async (path: string, { json = false }: Json) => end(await timelineCommand(path, json, streams)));
+    .option('--html <file>', 'draw it as a picture in an HTML file of its own')
+    .addOption(new Option('--lang <language>', 'language of the picture').choices(['nb', 'nn', 'en']).default('nb'))
+    .action(async (path: string, options: TimelineOptions) => end(await timelineCommand(path, options, streams)));
   program
     .command('rules')
     .description('list every rule and the question it answers')

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 export const asked = z.enum(['holder', 'log', 'meeting', 'team', 'plan']);
@@ -28,3 +29,6 @@ export const events = {
   AskedFor: asking.extend({ id: idSchema, by: idSchema }),
   AnswerRecorded: answer.extend({ by: idSchema }),
 };
+
+export type AgreementCommands = FieldsOf<typeof commands>;
+export type AgreementEvents = FieldsOf<typeof events>;

@@ -1,14 +1,14 @@
-import type { BatonEvents } from '../baton/baton.ts';
-import type { BodyEvents } from '../body/body.ts';
+import type { BatonEvents } from '../baton/baton.schema.ts';
+import type { BodyEvents } from '../body/body.schema.ts';
 import type { CalendarDay } from '../calendar/day.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
-import type { LogEvents } from '../log/log.ts';
-import type { MeetingEvents } from '../meeting/meeting.ts';
-import type * as schema from './agreement.schema.ts';
+import type { LogEvents } from '../log/log.schema.ts';
+import type { MeetingEvents } from '../meeting/meeting.schema.ts';
+import type { AgreementCommands, AgreementEvents } from './agreement.schema.ts';
 
-export type AgreementCommands = FieldsOf<typeof schema.commands>;
-export type AgreementEvents = FieldsOf<typeof schema.events>;
+export type { AgreementCommands, AgreementEvents } from './agreement.schema.ts';
+
 export type AskedWhat = AgreementEvents['AskedFor']['what'];
 
 /** What one person, or one service, has said yes or no to. The latest word of each counts. */

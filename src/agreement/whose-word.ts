@@ -1,5 +1,5 @@
-import { speaker } from '../case/door.ts';
 import type { Stamp } from '../identity/actor.ts';
+import { speaker } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
 import type { Authority } from '../party/authority.ts';
 import { isEmployee } from '../party/roles.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { daySchema } from '../calendar/day.schema.ts';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 const offer = { offer: idSchema.optional(), reason: idSchema.optional() };
@@ -28,3 +29,6 @@ export const events = {
   HolderReportedUnavailable: commands.ReportHolderUnavailable,
   HolderWishRecorded: commands.RecordHolderWish.extend({ by: idSchema }),
 };
+
+export type BatonCommands = FieldsOf<typeof commands>;
+export type BatonEvents = FieldsOf<typeof events>;

@@ -1,14 +1,13 @@
 import type { CalendarDay } from '../calendar/day.ts';
-import type { ConsentEvents } from '../consent/consent.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { ConsentEvents } from '../consent/consent.schema.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Discretion } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
-import type { LogEvents } from '../log/log.ts';
-import type { PartyEvents } from '../party/party.ts';
-import type * as schema from './baton.schema.ts';
+import type { LogEvents } from '../log/log.schema.ts';
+import type { PartyEvents } from '../party/party.schema.ts';
+import type { BatonCommands, BatonEvents } from './baton.schema.ts';
 
-export type BatonCommands = FieldsOf<typeof schema.commands>;
-export type BatonEvents = FieldsOf<typeof schema.events>;
+export type { BatonCommands, BatonEvents } from './baton.schema.ts';
 
 /** A baton held out to one person. Until that person accepts, whoever holds it still holds it. */
 export interface Offer {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 const referral = z.strictObject({
@@ -24,3 +25,6 @@ export const events = {
   TeamReferred: referral.extend({ id: idSchema, body: idSchema, concern: idSchema.optional() }),
   TeamAdviceRecorded: advice.extend({ body: idSchema }),
 };
+
+export type BodyCommands = FieldsOf<typeof commands>;
+export type BodyEvents = FieldsOf<typeof events>;

@@ -1,10 +1,9 @@
 import type { CalendarDay } from '../calendar/day.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
-import type * as schema from './body.schema.ts';
+import type { BodyEvents } from './body.schema.ts';
 
-export type BodyCommands = FieldsOf<typeof schema.commands>;
-export type BodyEvents = FieldsOf<typeof schema.events>;
+export type { BodyCommands, BodyEvents } from './body.schema.ts';
 
 /** The standing body where services discuss a case; what belongs clearly to one service skips it. */
 export const TEAM: Id = 'tverrfaglig-team';

@@ -72,8 +72,12 @@ function knock(door: Door<CommandType>, command: Command, world: World, asking: 
   if (authority === undefined) return invalid({ code: 'fault', path: door.authority.rule });
   asking.path = '';
   const issues = door.lacks?.(command, world.state, world.profile) ?? [];
-  const { verdict } = authority;
-  if (issues.length > 0) return stops(verdict) ? refusal(verdict, [authority]) : { outcome: 'invalid', issues };
+  const entrance = particular(door, command, world, authority);
+  const { verdict } = entrance;
+  if (issues.length > 0)
+    return stops(verdict)
+      ? refusal(verdict, entrance === authority ? [authority] : [authority, entrance])
+      : { outcome: 'invalid', issues };
   if (!stops(verdict) && door.alreadySo?.(command, world.state, world)) return accepted([], [authority]);
   const findings = [authority];
   for (const question of door.guards) {
@@ -84,6 +88,15 @@ function knock(door: Door<CommandType>, command: Command, world: World, asking: 
   asking.path = '';
   return weigh(door, command, world, findings);
 }
+
+/** Where the authority gave way to a more particular rule of the door, what that rule says of who may. */
+function particular(door: Door<CommandType>, command: Command, world: World, authority: Finding): Finding {
+  if (authority.reason !== SAID_ELSEWHERE) return authority;
+  const rule = door.guards.find((one) => one.rule === authority.looked.rule);
+  return rule?.judge(command, world) ?? authority;
+}
+
+const SAID_ELSEWHERE = 'another-rule-says';
 
 function weigh(door: Door<CommandType>, command: Command, world: World, asked: readonly Finding[]): Decision {
   const own = command.discretion !== undefined && mayUseDiscretion(world) ? command.discretion : undefined;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { daySchema } from '../calendar/day.schema.ts';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 import { subjectSchema } from '../subject/subject.schema.ts';
 
@@ -75,3 +76,6 @@ export const events = {
   /** `ends`: the concern itself is concluded. With a level or a route among the outcomes it stays open. */
   ConcernConcluded: commands.ConcludeConcern.omit({ holder: true }).extend({ ...of, ends: z.boolean() }),
 };
+
+export type ConcernCommands = FieldsOf<typeof commands>;
+export type ConcernEvents = FieldsOf<typeof events>;

@@ -1,15 +1,16 @@
 import type * as z from 'zod';
 import type { CalendarDay } from '../calendar/day.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Stamp } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
-import type { LogEvents } from '../log/log.ts';
-import type { RouteEvents } from '../route/route.ts';
+import type { LogEvents } from '../log/log.schema.ts';
+import type { RouteEvents } from '../route/route.schema.ts';
 import type * as schema from './concern.schema.ts';
-import { type Noticed, noticedAfter, noticedAtFirst } from './noticed.ts';
+import type { ConcernEvents } from './concern.schema.ts';
 
-export type ConcernCommands = FieldsOf<typeof schema.commands>;
-export type ConcernEvents = FieldsOf<typeof schema.events>;
+export type { ConcernCommands, ConcernEvents } from './concern.schema.ts';
+
+import { type Noticed, noticedAfter, noticedAtFirst } from './noticed.ts';
 
 type Suspicion = z.infer<typeof schema.suspicion>;
 type Suspected = z.infer<typeof schema.suspected>;

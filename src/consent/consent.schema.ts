@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { daySchema } from '../calendar/day.schema.ts';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 export const purpose = z.enum(['open-log', 'service-access', 'cooperation', 'reuse', 'transfer']);
@@ -40,3 +41,6 @@ export const events = {
   /** `consents`: every consent that ends with this withdrawal. */
   ConsentWithdrawn: withdrawal.extend({ giver: idSchema, consents: z.array(idSchema) }),
 };
+
+export type ConsentCommands = FieldsOf<typeof commands>;
+export type ConsentEvents = FieldsOf<typeof events>;

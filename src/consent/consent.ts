@@ -1,14 +1,14 @@
-import type { BatonEvents } from '../baton/baton.ts';
+import type { BatonEvents } from '../baton/baton.schema.ts';
 import type { CalendarDay } from '../calendar/day.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Stamp } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
-import type { LogEvents } from '../log/log.ts';
-import type { ServiceEvents } from '../service/service.ts';
-import type * as schema from './consent.schema.ts';
+import type { LogEvents } from '../log/log.schema.ts';
+import type { ServiceEvents } from '../service/service.schema.ts';
+import type { ConsentEvents } from './consent.schema.ts';
 
-export type ConsentCommands = FieldsOf<typeof schema.commands>;
-export type ConsentEvents = FieldsOf<typeof schema.events>;
+export type { ConsentCommands, ConsentEvents } from './consent.schema.ts';
+
 export type Purpose = ConsentEvents['ConsentGiven']['purpose'];
 
 /** One giver's yes or no for one purpose to one receiver. */
@@ -24,7 +24,7 @@ export interface Consent {
   /** Older logs whose content may be used again. */
   readonly reuse: readonly Id[];
   readonly request: Id | undefined;
-  /** An opening consent whose log has closed: the next log needs one of its own. */
+  /** A consent to open a log or to take part in one that has closed: the next log needs its own. */
   readonly spent: boolean;
   /** A person answered for the giver's standing where it was unknown. */
   readonly vouched: boolean;
@@ -80,6 +80,9 @@ function withdraw(slice: ConsentSlice, ids: readonly Id[]): void {
   }
 }
 
+/** Consents that are for one log: the next one needs its own, for opening and for each service. */
+const forOneLog: readonly Purpose[] = ['open-log', 'service-access'];
+
 function weigh(slice: ConsentSlice, service: Id | undefined): void {
   if (service !== undefined) slice.weighed.set(service, slice.said);
 }
@@ -103,7 +106,7 @@ export const consent: Concept<ConsentSlice, Heard> = {
     BatonAccepted: (slice, event) => weigh(slice, event.service),
     LogClosed(slice) {
       for (const [id, one] of slice.consents) {
-        if (one.purpose === 'open-log') slice.consents.set(id, { ...one, spent: true });
+        if (forOneLog.includes(one.purpose)) slice.consents.set(id, { ...one, spent: true });
       }
     },
   },

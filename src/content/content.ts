@@ -1,16 +1,16 @@
-import type { BodyEvents } from '../body/body.ts';
+import type { BodyEvents } from '../body/body.schema.ts';
 import type { CalendarDay } from '../calendar/day.ts';
-import type { ConcernEvents } from '../concern/concern.ts';
-import type { ConsentEvents } from '../consent/consent.ts';
-import type { DutyEvents } from '../duty/fulfilled.ts';
+import type { ConcernEvents } from '../concern/concern.schema.ts';
+import type { ConsentEvents } from '../consent/consent.schema.ts';
+import type { DutyEvents } from '../duty/duty.schema.ts';
 import type { Concept } from '../fold/concept.ts';
 import type { Stamp } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
-import type { LogEvents } from '../log/log.ts';
-import type { MeasureEvents } from '../measure/measure.ts';
-import type { MeetingEvents } from '../meeting/meeting.ts';
-import type { RouteEvents } from '../route/route.ts';
-import type { ServiceEvents } from '../service/service.ts';
+import type { LogEvents } from '../log/log.schema.ts';
+import type { MeasureEvents } from '../measure/measure.schema.ts';
+import type { MeetingEvents } from '../meeting/meeting.schema.ts';
+import type { RouteEvents } from '../route/route.schema.ts';
+import type { ServiceEvents } from '../service/service.schema.ts';
 
 /**
  * Where a text belongs, which decides who may read it: `note` the undringsnotat and what else belongs to a concern, `log` what stands in a

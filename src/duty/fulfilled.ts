@@ -1,9 +1,8 @@
 import type { CalendarDay } from '../calendar/day.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
-import type * as schema from './duty.schema.ts';
+import type { Concept } from '../fold/concept.ts';
+import type { DutyEvents } from './duty.schema.ts';
 
-export type DutyCommands = FieldsOf<typeof schema.commands>;
-export type DutyEvents = FieldsOf<typeof schema.events>;
+export type { DutyCommands, DutyEvents } from './duty.schema.ts';
 
 export interface FulfilledSlice {
   /** Duties someone has said are done, by the id of the duty, and when. */

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Frozen } from '../identity/frozen.ts';
 import type { Stamp } from '../identity/actor.ts';
+import type { Frozen } from '../identity/frozen.ts';
 
 /** Shapes by name, as the schemas of a concept state them: the fields of each of its commands, or of each of its events. */
 export type FieldsOf<Schemas extends { readonly [name: string]: z.ZodType }> = {

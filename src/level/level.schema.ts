@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 /** Answers to questions the profile declares, by the id of the question. */
@@ -26,3 +27,6 @@ export const events = {
   StepReturned: back.extend({ from: idSchema.optional() }),
   LevelChanged: change.extend({ from: idSchema }),
 };
+
+export type LevelCommands = FieldsOf<typeof commands>;
+export type LevelEvents = FieldsOf<typeof events>;

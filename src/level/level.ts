@@ -1,11 +1,10 @@
 import type { CalendarDay } from '../calendar/day.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
-import type { SubjectEvents } from '../subject/subject.ts';
-import type * as schema from './level.schema.ts';
+import type { SubjectEvents } from '../subject/subject.schema.ts';
+import type { LevelEvents } from './level.schema.ts';
 
-export type LevelCommands = FieldsOf<typeof schema.commands>;
-export type LevelEvents = FieldsOf<typeof schema.events>;
+export type { LevelCommands, LevelEvents } from './level.schema.ts';
 
 export interface LevelSlice {
   level: Id;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 /** Why a log or a follow-up ends. */
@@ -55,3 +56,6 @@ export const events = {
   LogArchived: archived.extend({ log: idSchema }),
   FollowUpEnded: closing.extend(concludes),
 };
+
+export type LogCommands = FieldsOf<typeof commands>;
+export type LogEvents = FieldsOf<typeof events>;

@@ -1,11 +1,11 @@
 import type { CalendarDay } from '../calendar/day.ts';
-import type { ConcernEvents } from '../concern/concern.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { ConcernEvents } from '../concern/concern.schema.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
-import type * as schema from './log.schema.ts';
+import type { LogEvents } from './log.schema.ts';
 
-export type LogCommands = FieldsOf<typeof schema.commands>;
-export type LogEvents = FieldsOf<typeof schema.events>;
+export type { LogCommands, LogEvents } from './log.schema.ts';
+
 export type Ground = LogEvents['LogClosed']['ground'];
 
 /** One shared log. Logs follow one another; at most one is open. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { daySchema } from '../calendar/day.schema.ts';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 export const effect = z.enum(['none', 'partly', 'full', 'stopped', 'inconclusive']);
@@ -69,3 +70,6 @@ export const events = {
   MeasureEnded: named.extend(of),
   ChildTalkRecorded: talk.extend({ heldOn: daySchema }),
 };
+
+export type MeasureCommands = FieldsOf<typeof commands>;
+export type MeasureEvents = FieldsOf<typeof events>;

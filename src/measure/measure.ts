@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import type { CalendarDay } from '../calendar/day.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
-import type { LogEvents } from '../log/log.ts';
+import type { LogEvents } from '../log/log.schema.ts';
 import type * as schema from './measure.schema.ts';
+import type { MeasureEvents } from './measure.schema.ts';
 
-export type MeasureCommands = FieldsOf<typeof schema.commands>;
-export type MeasureEvents = FieldsOf<typeof schema.events>;
+export type { MeasureCommands, MeasureEvents } from './measure.schema.ts';
+
 export type Effect = z.infer<typeof schema.effect>;
 
 export interface Evaluation {

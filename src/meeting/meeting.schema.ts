@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { daySchema } from '../calendar/day.schema.ts';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 const ids = z.array(idSchema).max(64).optional();
@@ -32,3 +33,6 @@ export const events = {
   MeetingHeld: holding.extend({ ...of, heldOn: daySchema, log: idSchema.optional(), concerns: ids }),
   MeetingCancelled: named.extend(of),
 };
+
+export type MeetingCommands = FieldsOf<typeof commands>;
+export type MeetingEvents = FieldsOf<typeof events>;

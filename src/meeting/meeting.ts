@@ -1,11 +1,10 @@
 import type { CalendarDay } from '../calendar/day.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
-import type { LogEvents } from '../log/log.ts';
-import type * as schema from './meeting.schema.ts';
+import type { LogEvents } from '../log/log.schema.ts';
+import type { MeetingEvents } from './meeting.schema.ts';
 
-export type MeetingCommands = FieldsOf<typeof schema.commands>;
-export type MeetingEvents = FieldsOf<typeof schema.events>;
+export type { MeetingCommands, MeetingEvents } from './meeting.schema.ts';
 
 /** A meeting about the case: called, held, or cancelled. */
 export interface Meeting {

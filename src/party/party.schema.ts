@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 export const responsibility = z.enum(['yes', 'no', 'unknown']);
@@ -38,3 +39,6 @@ export const events = {
   ProfessionalRemoved: person,
   AddressProtectionSet: commands.SetAddressProtection,
 };
+
+export type PartyCommands = FieldsOf<typeof commands>;
+export type PartyEvents = FieldsOf<typeof events>;

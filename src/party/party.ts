@@ -1,11 +1,10 @@
-import type { BatonEvents } from '../baton/baton.ts';
-import type { ConcernEvents } from '../concern/concern.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { BatonEvents } from '../baton/baton.schema.ts';
+import type { ConcernEvents } from '../concern/concern.schema.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
-import type * as schema from './party.schema.ts';
+import type { PartyEvents } from './party.schema.ts';
 
-export type PartyCommands = FieldsOf<typeof schema.commands>;
-export type PartyEvents = FieldsOf<typeof schema.events>;
+export type { PartyCommands, PartyEvents } from './party.schema.ts';
 
 type Responsibility = PartyEvents['GuardianRegistered']['responsibility'];
 type Protection = PartyEvents['AddressProtectionSet']['protection'];

@@ -1,10 +1,9 @@
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
-import type { SubjectEvents } from '../subject/subject.ts';
-import type * as schema from './adoption.schema.ts';
+import type { SubjectEvents } from '../subject/subject.schema.ts';
+import type { AdoptionEvents } from './adoption.schema.ts';
 
-export type AdoptionCommands = FieldsOf<typeof schema.commands>;
-export type AdoptionEvents = FieldsOf<typeof schema.events>;
+export type { AdoptionCommands, AdoptionEvents } from './adoption.schema.ts';
 
 /** The rules the case keeps: those it was opened under, or has since adopted. */
 export interface PinnedSlice {

@@ -57,7 +57,92 @@ import { referralComesBeforeJoining } from '../service/rules/referral-comes-befo
 import { suspicionWithholdsFromGuardians } from '../withholding/rules/suspicion-withholds-from-guardians.ts';
 
 /** Every rule, by the concept it belongs to. */
-export const rulesOf = {
+export const rulesOf: {
+  readonly agreement: {
+    readonly 'family-may-ask': typeof familyMayAsk;
+  };
+  readonly baton: {
+    readonly 'family-may-influence-holder': typeof familyMayInfluenceHolder;
+    readonly 'holder-decided-where-stated': typeof holderDecidedWhereStated;
+    readonly 'holder-from-level-1': typeof holderFromLevel1;
+    readonly 'holder-is-eligible': typeof holderIsEligible;
+    readonly 'holder-is-reconsidered': typeof holderIsReconsidered;
+    readonly 'holder-keeps-baton-until-accepted': typeof holderKeepsBatonUntilAccepted;
+    readonly 'holder-rests-when-cooperation-ends': typeof holderRestsWhenCooperationEnds;
+    readonly 'holder-unreachable-is-flagged': typeof holderUnreachableIsFlagged;
+  };
+  readonly body: {
+    readonly 'team-needs-consent-or-anonymity': typeof teamNeedsConsentOrAnonymity;
+  };
+  readonly concern: {
+    readonly 'duty-to-report-is-not-replaced': typeof dutyToReportIsNotReplaced;
+    readonly 'guardians-involved-at-level-0': typeof guardiansInvolvedAtLevel0;
+    readonly 'outcome-is-stated': typeof outcomeIsStated;
+  };
+  readonly consent: {
+    readonly 'adult-decides-alone': typeof adultDecidesAlone;
+    readonly 'consent-before-log': typeof consentBeforeLog;
+    readonly 'consent-covers-each-service': typeof consentCoversEachService;
+    readonly 'consent-follows-the-service': typeof consentFollowsTheService;
+    readonly 'consent-form-as-stated': typeof consentFormAsStated;
+    readonly 'expired-consent-pauses': typeof expiredConsentPauses;
+    readonly 'legal-basis-is-not-consent': typeof legalBasisIsNotConsent;
+    readonly 'own-age-reached': typeof ownAgeReached;
+    readonly 'refusal-is-recorded': typeof refusalIsRecorded;
+    readonly 'unknown-responsibility-cannot-consent': typeof unknownResponsibilityCannotConsent;
+    readonly 'who-can-consent': typeof whoCanConsent;
+    readonly 'withdrawal-works-at-once': typeof withdrawalWorksAtOnce;
+  };
+  readonly level: {
+    readonly 'level-entry-criteria': typeof levelEntryCriteria;
+    readonly 'measures-are-evaluated-before-moving-up': typeof measuresAreEvaluatedBeforeMovingUp;
+    readonly 'start-level-is-stated': typeof startLevelIsStated;
+    readonly 'steps-come-in-order': typeof stepsComeInOrder;
+    readonly 'transition-is-stated': typeof transitionIsStated;
+  };
+  readonly log: {
+    readonly 'closed-is-archived': typeof closedIsArchived;
+    readonly 'closed-is-locked': typeof closedIsLocked;
+    readonly 'closing-by-agreement': typeof closingByAgreement;
+    readonly 'closing-has-a-ground': typeof closingHasAGround;
+    readonly 'ending-is-documented': typeof endingIsDocumented;
+    readonly 'guardians-may-demand-closing': typeof guardiansMayDemandClosing;
+    readonly 'log-has-a-holder': typeof logHasAHolder;
+    readonly 'log-opens-on-agreement': typeof logOpensOnAgreement;
+    readonly 'reading-is-by-consent': typeof readingIsByConsent;
+    readonly 'reuse-needs-new-approval': typeof reuseNeedsNewApproval;
+    readonly 'suspicion-stays-out-of-shared-log': typeof suspicionStaysOutOfSharedLog;
+    readonly 'writing-is-as-stated': typeof writingIsAsStated;
+  };
+  readonly measure: {
+    readonly 'child-is-heard': typeof childIsHeard;
+    readonly 'measure-has-responsible-and-evaluation': typeof measureHasResponsibleAndEvaluation;
+  };
+  readonly meeting: {
+    readonly 'coordination-meeting-is-the-holders': typeof coordinationMeetingIsTheHolders;
+  };
+  readonly party: {
+    readonly 'actor-may-issue-this': typeof actorMayIssueThis;
+    readonly 'anyone-may-raise': typeof anyoneMayRaise;
+    readonly 'import-never-lifts-a-block': typeof importNeverLiftsABlock;
+    readonly 'subject-within-target-group': typeof subjectWithinTargetGroup;
+  };
+  readonly profile: {
+    readonly 'profile-in-force': typeof profileInForce;
+  };
+  readonly route: {
+    readonly 'clear-case-skips-the-team': typeof clearCaseSkipsTheTeam;
+    readonly 'other-routes-need-consent': typeof otherRoutesNeedConsent;
+    readonly 'report-needs-no-consent': typeof reportNeedsNoConsent;
+    readonly 'routes-run-beside': typeof routesRunBeside;
+  };
+  readonly service: {
+    readonly 'referral-comes-before-joining': typeof referralComesBeforeJoining;
+  };
+  readonly withholding: {
+    readonly 'suspicion-withholds-from-guardians': typeof suspicionWithholdsFromGuardians;
+  };
+} = {
   agreement: {
     'family-may-ask': familyMayAsk,
   },
@@ -142,10 +227,23 @@ export const rulesOf = {
   withholding: {
     'suspicion-withholds-from-guardians': suspicionWithholdsFromGuardians,
   },
-} as const;
+};
 
 /** Every rule, by its id. */
-export const rules = {
+export const rules: (typeof rulesOf)['agreement'] &
+  (typeof rulesOf)['baton'] &
+  (typeof rulesOf)['body'] &
+  (typeof rulesOf)['concern'] &
+  (typeof rulesOf)['consent'] &
+  (typeof rulesOf)['level'] &
+  (typeof rulesOf)['log'] &
+  (typeof rulesOf)['measure'] &
+  (typeof rulesOf)['meeting'] &
+  (typeof rulesOf)['party'] &
+  (typeof rulesOf)['profile'] &
+  (typeof rulesOf)['route'] &
+  (typeof rulesOf)['service'] &
+  (typeof rulesOf)['withholding'] = {
   ...rulesOf.agreement,
   ...rulesOf.baton,
   ...rulesOf.body,
@@ -160,6 +258,6 @@ export const rules = {
   ...rulesOf.route,
   ...rulesOf.service,
   ...rulesOf.withholding,
-} as const;
+};
 
-export type RuleId = keyof typeof rules;
+export type { RuleId } from './rulebook.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 export const routeForm = z.enum(['report', 'referral', 'application']);
@@ -24,3 +25,6 @@ export const events = {
   DirectRouteTaken: route.extend({ id: idSchema, concern: idSchema.optional(), form: routeForm }),
   FeedbackRecorded: feedback.extend({ route: idSchema, concern: idSchema.optional() }),
 };
+
+export type RouteCommands = FieldsOf<typeof commands>;
+export type RouteEvents = FieldsOf<typeof events>;

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import type { CalendarDay } from '../calendar/day.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
 import type * as schema from './route.schema.ts';
+import type { RouteEvents } from './route.schema.ts';
 
-export type RouteCommands = FieldsOf<typeof schema.commands>;
-export type RouteEvents = FieldsOf<typeof schema.events>;
+export type { RouteCommands, RouteEvents } from './route.schema.ts';
+
 export type RouteForm = z.infer<typeof schema.routeForm>;
 
 /** Receivers of a report; the law lets both be told without anyone's consent. */

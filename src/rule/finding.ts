@@ -51,7 +51,7 @@ export function doesNotApply<R extends string>(reason: R, looked: Looked = NOTHI
 }
 
 /** The rule refuses, and nothing overrides it. `ways` says what would make it possible. */
-export function refused<R extends string, W extends string = never>(
+export function refused<const R extends string, const W extends string = never>(
   reason: R,
   looked: Looked = NOTHING,
   ways: readonly W[] = NONE,

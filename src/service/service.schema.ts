@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 export const task = z.enum(['advice', 'assess', 'carry-out', 'read']);
@@ -34,3 +35,6 @@ export const events = {
   ServiceJoined: commands.JoinService.extend({ service: idSchema }),
   ServiceLeft: commands.LeaveService.extend({ service: idSchema }),
 };
+
+export type ServiceCommands = FieldsOf<typeof commands>;
+export type ServiceEvents = FieldsOf<typeof events>;

@@ -1,14 +1,15 @@
 import type * as z from 'zod';
 import type { CalendarDay } from '../calendar/day.ts';
-import type { ConsentEvents } from '../consent/consent.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { ConsentEvents } from '../consent/consent.schema.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Stamp } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
-import type { RouteEvents } from '../route/route.ts';
+import type { LogEvents } from '../log/log.schema.ts';
+import type { RouteEvents } from '../route/route.schema.ts';
 import type * as schema from './service.schema.ts';
+import type { ServiceEvents } from './service.schema.ts';
 
-export type ServiceCommands = FieldsOf<typeof schema.commands>;
-export type ServiceEvents = FieldsOf<typeof schema.events>;
+export type { ServiceCommands, ServiceEvents } from './service.schema.ts';
 
 /** A service beside the one whose concern it is: asked, referred to, taking part, or gone again. */
 export interface Service {
@@ -49,7 +50,8 @@ function unanswer(slice: ServiceSlice, { to }: { readonly to?: Id | undefined })
 
 type Heard = ServiceEvents &
   Pick<RouteEvents, 'DirectRouteTaken'> &
-  Pick<ConsentEvents, 'ConsentRefused' | 'ConsentWithdrawn'>;
+  Pick<ConsentEvents, 'ConsentRefused' | 'ConsentWithdrawn'> &
+  Pick<LogEvents, 'LogClosed'>;
 
 export const service: Concept<ServiceSlice, Heard> = {
   start: () => ({ services: new Map(), referrals: new Set() }),
@@ -73,6 +75,10 @@ export const service: Concept<ServiceSlice, Heard> = {
       amend(slice, service, { task: task ?? known, joinedOn: day, leftOn: undefined });
     },
     ServiceLeft: (slice, { service, day }) => amend(slice, service, { invitedOn: undefined, leftOn: day }),
+    // Cooperation in a log ends with it: whoever is to take part in the next one joins anew.
+    LogClosed(slice, { day }) {
+      for (const one of slice.services.values()) if (takesPart(one)) amend(slice, one.id, { leftOn: day });
+    },
   },
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { daySchema } from '../calendar/day.schema.ts';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 export const subjectKinds = ['child', 'youth', 'pregnant-woman', 'parent', 'family'] as const;
@@ -21,3 +22,5 @@ export const events = {
     step: idSchema.optional(),
   }),
 };
+
+export type SubjectEvents = FieldsOf<typeof events>;

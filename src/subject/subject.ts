@@ -1,9 +1,10 @@
 import { ageOn, type CalendarDay } from '../calendar/day.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
-import type * as schema from './subject.schema.ts';
+import type { SubjectEvents } from './subject.schema.ts';
 
-export type SubjectEvents = FieldsOf<typeof schema.events>;
+export type { SubjectEvents } from './subject.schema.ts';
+
 export type SubjectKind = SubjectEvents['CaseOpened']['subject']['kind'];
 
 /** The id the subject acts under where the case names none. */

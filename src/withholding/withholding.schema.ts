@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 const withhold = z.strictObject({
@@ -16,3 +17,6 @@ export const events = {
   ConcernWithheld: withhold.extend({ concern: idSchema }),
   WithholdingLifted: lift.extend({ concern: idSchema }),
 };
+
+export type WithholdingCommands = FieldsOf<typeof commands>;
+export type WithholdingEvents = FieldsOf<typeof events>;

@@ -1,11 +1,10 @@
 import type { CalendarDay } from '../calendar/day.ts';
-import type { ConcernEvents } from '../concern/concern.ts';
-import type { Concept, FieldsOf } from '../fold/concept.ts';
+import type { ConcernEvents } from '../concern/concern.schema.ts';
+import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
-import type * as schema from './withholding.schema.ts';
+import type { WithholdingEvents } from './withholding.schema.ts';
 
-export type WithholdingCommands = FieldsOf<typeof schema.commands>;
-export type WithholdingEvents = FieldsOf<typeof schema.events>;
+export type { WithholdingCommands, WithholdingEvents } from './withholding.schema.ts';
 
 /** One concern kept from guardians. */
 export interface Withheld {

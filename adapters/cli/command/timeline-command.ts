@@ -1,14 +1,28 @@
+import { writeFileSync } from 'node:fs';
 import pc from 'picocolors';
+import type { Language } from '../../../src/text/texts.ts';
 import { loadScenarios } from '../scenario/load/load-scenarios.ts';
 import { runScenario } from '../scenario/run/run-scenario.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { EXIT, type ExitCode, type Streams } from '../streams.ts';
-import { storyOf } from '../timeline/story.ts';
+import { htmlPicture } from '../timeline/html-picture.ts';
+import { type Story, storyOf } from '../timeline/story.ts';
 import { textTimeline } from '../timeline/text-timeline.ts';
 import { notRead } from './not-read.ts';
 
+/** How it is told: in words, as JSON, or as a picture in a file. `lang` is that of the picture. */
+export interface TimelineOptions {
+  readonly json?: boolean;
+  readonly html?: string;
+  readonly lang?: Language;
+}
+
 /** `stafett timeline`: the story of one scenario, `path` or `path#title`; under the profile named, else under each it is run under. */
-export async function timelineCommand(scenario: string, json: boolean, streams: Streams): Promise<ExitCode> {
+export async function timelineCommand(
+  scenario: string,
+  { json = false, html, lang = 'nb' }: TimelineOptions,
+  streams: Streams,
+): Promise<ExitCode> {
   const [path = '', ...title] = scenario.split('#');
   const loaded = loadScenarios([path]);
   if (!loaded.ok) return notRead(loaded.issues, json, streams);
@@ -19,6 +33,7 @@ export async function timelineCommand(scenario: string, json: boolean, streams: 
     return EXIT.wrongUse;
   }
   const stories = (await Promise.all(chosen.map(told))).flat();
+  if (html !== undefined) return drawn(stories, html, lang, streams);
   const colors = pc.createColors(streams.color);
   const text = json
     ? JSON.stringify(stories, null, 2)
@@ -29,4 +44,19 @@ export async function timelineCommand(scenario: string, json: boolean, streams: 
 
 function told(scenario: Scenario) {
   return Promise.all(scenario.run.map(async (under) => storyOf(await runScenario(scenario, under))));
+}
+
+/** One file for each story; those after the first have a number before the end of their name. */
+function drawn(stories: readonly Story[], file: string, lang: Language, streams: Streams): ExitCode {
+  for (const [index, story] of stories.entries()) {
+    const path = index === 0 ? file : file.replace(/(\.[^./\\]*)?$/, `-${index + 1}$1`);
+    try {
+      writeFileSync(path, htmlPicture(story, lang));
+    } catch {
+      streams.err('The picture could not be written: is there such a folder, and may one write in it?\n');
+      return EXIT.wrongUse;
+    }
+    streams.out(`${path}\n`);
+  }
+  return EXIT.fine;
 }

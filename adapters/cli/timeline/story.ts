@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../../src/calendar/day.ts';
+import type { DutyOwed } from '../../../src/case/deadlines-for.ts';
 import { evolve, noCase } from '../../../src/case/evolve.ts';
 import type { CaseState } from '../../../src/case/state.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
@@ -81,7 +82,12 @@ export interface Moment {
   readonly issues: readonly string[];
   /** Names of the facts it recorded. */
   readonly recorded: readonly string[];
-  readonly duties: readonly { readonly id: string; readonly who: string; readonly due: string }[];
+  readonly duties: readonly {
+    readonly id: string;
+    readonly who: string;
+    readonly on: DutyOwed['who'];
+    readonly due: string;
+  }[];
 }
 
 /** Tells the story of a run. Checks are left out: they change nothing. */
@@ -173,7 +179,7 @@ function momentOf({ step, command, judged, kind }: StepRun): readonly Moment[] {
       reasons: decision.outcome === 'refused' ? reasonsOf(decision) : advice,
       issues: issuesOf(decision).map((one) => one.code),
       recorded: recorded.map((one) => one.type),
-      duties: duties.map(({ id, who, due }) => ({ id, who: whoText(who), due })),
+      duties: duties.map(({ id, who, due }) => ({ id, who: whoText(who), on: who, due })),
     },
   ];
 }

@@ -1,5 +1,7 @@
 import { ask, door, fieldsOf, type Recorded, speaker } from '../../case/door.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import type { World } from '../../profile/rulebook.ts';
+import { judge } from '../../rule/judge.ts';
 import { closingOf } from '../closing.ts';
 import { closingByAgreement } from '../rules/closing-by-agreement.ts';
 import { endingIsDocumented } from '../rules/ending-is-documented.ts';
@@ -14,9 +16,18 @@ export const demandClosing = door('DemandClosing', {
     ask(endingIsDocumented, (c) => ({ at: 'closing', content: c.content, ground: 'demand' })),
   ],
   lacks: (_, s) => (s.log.logs.size === 0 ? [{ code: 'no-open-log', path: '' }] : []),
-  alreadySo: (_, s) => s.log.open === undefined,
+  alreadySo: (_, s, world) => s.log.open === undefined && mayDemandIt(world),
   records(c, world): readonly Recorded[] {
     return [{ type: 'ClosingDemanded', ...fieldsOf(c), by: speaker(c) }, ...closingOf(world, 'demand')];
   },
-  candidates: ({ state }) => (state.log.open === undefined ? [] : [{ about: state.log.open, with: {} }]),
+  candidates(circumstances, actor) {
+    const { open } = circumstances.state.log;
+    const world = { ...circumstances, actor, onBehalfOf: undefined, discretion: undefined };
+    return open === undefined || !mayDemandIt(world) ? [] : [{ about: open, with: {} }];
+  },
 });
+
+/** Nobody whose demand it is not learns that there is a log, or that it is closed. */
+function mayDemandIt(world: World): boolean {
+  return judge(guardiansMayDemandClosing, { ...world, ask: {} }).verdict !== 'refused';
+}

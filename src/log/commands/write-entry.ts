@@ -2,6 +2,7 @@ import type { Command } from '../../case/case.ts';
 import { ask, createdBy, door, fieldsOf } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import { judge } from '../../rule/judge.ts';
 import { latestLog } from '../log.ts';
 import { writingIsAsStated } from '../rules/writing-is-as-stated.ts';
 import { writingGuards } from '../writing-guards.ts';
@@ -28,7 +29,12 @@ export const writeEntry = door('WriteEntry', {
     const by = service === undefined ? {} : { service };
     return [{ type: 'EntryWritten', ...fieldsOf(c), id: createdBy(c), log, ...by }];
   },
-  candidates: ({ state }) => (state.log.open === undefined ? [] : [{ about: state.log.open, with: {} }]),
+  candidates(circumstances, actor) {
+    const { open } = circumstances.state.log;
+    const world = { ...circumstances, actor, onBehalfOf: undefined, discretion: undefined };
+    const mayWrite = judge(writingIsAsStated, { ...world, ask: { kind: undefined } }).verdict !== 'refused';
+    return open === undefined || !mayWrite ? [] : [{ about: open, with: {} }];
+  },
 });
 
 function namesUnknownConcern({ concerns }: Command<'WriteEntry'>, { concern }: CaseState): boolean {

@@ -18,7 +18,7 @@ const FORWARD = ['evaluate-anew', 'demand-closing'] as const;
  */
 export const closingByAgreement = model({
   id: 'closing-by-agreement',
-  sources: ['HEM', interpretation('closing-when-someone-is-missing')],
+  sources: ['HEM', interpretation('closing-when-someone-is-missing'), interpretation('what-agreeing-to-close-means')],
   except: [
     { givesWayTo: 'guardians-may-demand-closing', holds: ({ ask }: Asked<ClosingOn>) => ask.ground === 'demand' },
   ],

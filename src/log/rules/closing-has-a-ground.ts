@@ -17,7 +17,7 @@ export interface Ending {
  */
 export const closingHasAGround = model({
   id: 'closing-has-a-ground',
-  sources: ['HEM', 'ULL-1', interpretation('closing-grounds')],
+  sources: ['HEM', 'ULL-1', interpretation('closing-grounds'), interpretation('ending-without-a-log')],
   guard: {
     judge(asked: Asked<Ending>) {
       const { ends, ground } = asked.ask;

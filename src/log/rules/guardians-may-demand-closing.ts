@@ -14,7 +14,7 @@ import { type Log, latestLog } from '../log.ts';
  */
 export const guardiansMayDemandClosing = model({
   id: 'guardians-may-demand-closing',
-  sources: ['HEM', interpretation('a-demand-closes-at-once')],
+  sources: ['HEM', interpretation('a-demand-closes-at-once'), interpretation('who-may-demand-closing')],
   guard: {
     judge(asked: Asked<Record<never, never>>) {
       const { actor, onBehalfOf } = asked;

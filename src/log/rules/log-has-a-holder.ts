@@ -1,7 +1,7 @@
 import { serviceOfConcern } from '../../concern/concern.ts';
 import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
-import { permitted, unmet } from '../../rule/finding.ts';
+import { permitted, refused, unmet } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
 import type { Strength } from '../../rule/verdict.ts';
 
@@ -9,16 +9,17 @@ interface Stated {
   readonly strength: Strength;
 }
 
-/** An open log has an accepted holder: without one the leader has a duty; stated stricter, the log does not open. */
+/** An open log has an accepted holder: without one the leader has a duty and no measure in it starts; stated stricter, the log does not open. */
 export const logHasAHolder = local({
   id: 'log-has-a-holder',
   sources: ['GJE', 'HEM', interpretation('a-log-without-a-holder')],
   reads: { strength: (profile) => profile.log.holderAtOpening },
   unstated: { means: 'default', value: { strength: 'should' }, words: 'the log opens, with a duty on the leader' },
   guard: {
-    judge({ state }: Asked<Record<never, never>>, { strength }: Stated) {
+    judge({ ask, state }: Asked<{ readonly act: 'open' | 'start' }>, { strength }: Stated) {
       const { holder } = state.baton;
       if (holder !== undefined) return permitted('has-holder', { holder });
+      if (ask.act === 'start') return refused('no-holder', {}, ['offer-baton-first']);
       return unmet(strength, 'no-holder', {}, ['offer-baton-first']);
     },
   },

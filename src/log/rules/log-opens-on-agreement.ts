@@ -2,6 +2,7 @@ import type { Id } from '../../identity/id.ts';
 import { isPersonInCase } from '../../party/authority.ts';
 import { counts, standingOf } from '../../party/standing.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
+import { interpretation } from '../../rule/citation.ts';
 import { advises, permitted, silent, unmet } from '../../rule/finding.ts';
 import type { Strength } from '../../rule/verdict.ts';
 
@@ -29,7 +30,7 @@ interface Stated {
  */
 export const logOpensOnAgreement = local({
   id: 'log-opens-on-agreement',
-  sources: ['HEM', 'SOG', 'KON'],
+  sources: ['HEM', 'SOG', 'KON', interpretation('agreeing-to-start-with-one-against')],
   reads: {
     agreement: (profile) => profile.log.agreement,
     levels: (profile) => profile.log.levels,

@@ -16,7 +16,7 @@ export interface TakingUp {
 /** Content of a closed log is available in a new one only after a consent for its reuse, from those who must give it. */
 export const reuseNeedsNewApproval = model({
   id: 'reuse-needs-new-approval',
-  sources: ['HEM', interpretation('every-log-has-its-own-consent')],
+  sources: ['HEM', interpretation('every-log-has-its-own-consent'), interpretation('reuse-is-for-the-service-named')],
   guard: {
     judge(asked: Asked<TakingUp>) {
       const { reuse, service } = asked.ask;

@@ -23,7 +23,7 @@ export const startMeasure = door('StartMeasure', {
   guards: [
     ask(holderFromLevel1, () => ({})),
     ask(measureHasResponsibleAndEvaluation, asStarted),
-    ask(logHasAHolder, (_, s) => (s.log.open === undefined ? undefined : {})),
+    ask(logHasAHolder, (_, s) => (s.log.open === undefined ? undefined : { act: 'start' })),
     ask(consentCoversEachService, (c, s) => carryingOut(c, s)[0]),
     ask(consentCoversEachService, (c, s) => carryingOut(c, s)[1]),
     ask(suspicionWithholdsFromGuardians, (c, s) => {

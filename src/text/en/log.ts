@@ -49,6 +49,16 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
         'Agree with the family to start help, and record the agreement for both the family and the municipality.',
     },
   },
+  'reading-is-by-consent': {
+    name: 'Everyone reads what consent opens for',
+    question: 'May this person see this?',
+    reasons: {
+      'no-party': 'The one who asks has no part in the case, and is told nothing of it.',
+      'may-read': 'The one who asks may see this.',
+      'not-by-this': 'This is not open to the one who asks.',
+    },
+    ways: {},
+  },
   'reuse-needs-new-approval': {
     name: 'An old log is used again only with a new consent',
     question: 'Has the family consented to using the content of the old stafettlogg again?',

@@ -47,6 +47,16 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'agree-first': 'Bli enige med familien om å starte tiltak, og registrer avtalen for både familien og kommunen.',
     },
   },
+  'reading-is-by-consent': {
+    name: 'Hver leser det samtykket åpner for',
+    question: 'Kan denne personen se dette?',
+    reasons: {
+      'no-party': 'Den som spør, har ingen del i saken, og får ikke vite noe om den.',
+      'may-read': 'Den som spør, kan se dette.',
+      'not-by-this': 'Dette er ikke åpent for den som spør.',
+    },
+    ways: {},
+  },
   'reuse-needs-new-approval': {
     name: 'En gammel logg brukes på nytt bare med nytt samtykke',
     question: 'Har familien samtykket til at innholdet i den gamle stafettloggen brukes igjen?',

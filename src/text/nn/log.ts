@@ -47,6 +47,16 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'agree-first': 'Bli samde med familien om å starta tiltak, og registrer avtalen for både familien og kommunen.',
     },
   },
+  'reading-is-by-consent': {
+    name: 'Kvar les det samtykket opnar for',
+    question: 'Kan denne personen sjå dette?',
+    reasons: {
+      'no-party': 'Den som spør, har ingen del i saka, og får ikkje vita noko om henne.',
+      'may-read': 'Den som spør, kan sjå dette.',
+      'not-by-this': 'Dette er ikkje ope for den som spør.',
+    },
+    ways: {},
+  },
   'reuse-needs-new-approval': {
     name: 'Ein gammal logg blir brukt på nytt berre med nytt samtykke',
     question: 'Har familien samtykt til at innhaldet i den gamle stafettloggen blir brukt igjen?',

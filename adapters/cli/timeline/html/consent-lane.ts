@@ -7,7 +7,15 @@ export function consentLane({ consents, requests }: CaseStory, words: Words): La
   const asked = requests.map(({ purpose, to, on }): Entry => {
     const text = `${words.asked}: ${purposeText(purpose, to, words)}`;
     const signs = [{ on, sign: 'asked', text: words.asked }] as const;
-    return entry({ row: `asked ${purpose} ${to ?? ''}`, text, tone: 'consent', line: undefined, from: on, until: on, signs });
+    return entry({
+      row: `asked ${purpose} ${to ?? ''}`,
+      text,
+      tone: 'consent',
+      line: undefined,
+      from: on,
+      until: on,
+      signs,
+    });
   });
   return { key: 'consent', entries: [...asked, ...consents.map((one) => answered(one, words))] };
 }
@@ -18,7 +26,13 @@ function answered(consent: ConsentSpan, words: Words): Entry {
   const said = { row: label, tone: 'consent', from } as const;
   if (answer === 'no') {
     const text = `${label}: ${words.saidNo}`;
-    return entry({ ...said, text, line: undefined, until: from, signs: [{ on: from, sign: 'no', text: words.saidNo }] });
+    return entry({
+      ...said,
+      text,
+      line: undefined,
+      until: from,
+      signs: [{ on: from, sign: 'no', text: words.saidNo }],
+    });
   }
   const ended = answer === 'withdrawn' && until !== undefined;
   const text = ended ? `${label} (${words.withdrew})` : label;

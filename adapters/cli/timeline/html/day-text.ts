@@ -1,11 +1,12 @@
 import type { CalendarDay } from '../../../../src/calendar/day.ts';
 import type { Words } from './words/words.ts';
 
-/** A day as people write it: `12. januar 2026`. */
+/** A day as people write it: `12. januar 2026`, kept on one line. */
 export function dayText(day: string, { months, dayAndMonth }: Words): string {
   const [year, month, date] = day.split('-').map(Number);
   const name = months[(month ?? 0) - 1];
-  return year === undefined || date === undefined || name === undefined ? day : `${dayAndMonth(date, name)} ${year}`;
+  if (year === undefined || date === undefined || name === undefined) return day;
+  return `${dayAndMonth(date, name)} ${year}`.replaceAll(' ', '\u00A0');
 }
 
 /** From when to when: one day alone where it began and ended on it. */

@@ -24,7 +24,7 @@ export function drawLane(lane: Lane, scale: Scale): Drawing {
   const drawn = rows.flatMap((row) => {
     const entries = lane.entries.filter((one) => one.row === row);
     const labels = placeLabels(
-      entries.map((one) => ({ ...edgesOf(one, scale), label: one.label })),
+      entries.map((one) => ({ ...reachOf(one, scale), label: one.label })),
       scale.width,
     );
     return entries.map((one, n) => drawEntry(one, labels[n], top(row), scale));
@@ -40,6 +40,13 @@ function edgesOf({ from, until, line }: Entry, { at, width }: Scale) {
   if (line === undefined) return { left: left - 7, right: left + 7 };
   const right = until === undefined ? width - 8 : at(until);
   return { left, right: Math.max(right, left + LEAST_BAR) };
+}
+
+/** From where to where nothing else may be written: the bar and the signs on it. */
+function reachOf(one: Entry, scale: Scale) {
+  const { left, right } = edgesOf(one, scale);
+  const signs = one.signs.map(({ on }) => scale.at(on));
+  return { left: Math.min(left, ...signs.map((x) => x - 7)), right: Math.max(right, ...signs.map((x) => x + 7)) };
 }
 
 function drawEntry(one: Entry, label: Label | undefined, top: number, scale: Scale): Markup {
@@ -66,7 +73,8 @@ function barOf({ line, until }: Entry, left: number, right: number, top: number)
 function labelOf(label: Label | undefined, one: Entry, middle: number): Markup | undefined {
   if (label === undefined) return undefined;
   const on = label.where === 'inside' && one.line === 'stood' ? 'on-bar' : 'beside';
-  return html`<text class="${on}" x="${label.x}" y="${middle + 4.3}">${label.text}</text>`;
+  const anchor = label.where === 'before' ? 'end' : 'start';
+  return html`<text class="${on}" x="${label.x}" y="${middle + 4.3}" text-anchor="${anchor}">${label.text}</text>`;
 }
 
 /** The line from each who had it to the next. */

@@ -70,10 +70,19 @@ function logLane({ logs, pauses }: CaseStory, words: Words): Lane {
 
 function meetingLane({ meetings }: CaseStory, words: Words): Lane {
   const entries = meetings.map(({ id, kind, state, calledOn, on }) => {
-    const text = `${id}${kind === undefined ? '' : ` (${kind})`}: ${words.meetings[state]}`;
+    const text = `${id}${kind === undefined ? '' : ` (${kind})`}: ${words.meetings.called}`;
     const sign = { called: 'asked', held: 'held', cancelled: 'no' } as const;
     const signs = on === undefined ? [] : [{ on, sign: sign[state], text: words.meetings[state] }];
-    return entry({ row: id, text, label: kind ?? id, tone: 'meeting', line: 'waited', from: calledOn, until: on, signs });
+    return entry({
+      row: id,
+      text,
+      label: kind ?? id,
+      tone: 'meeting',
+      line: 'waited',
+      from: calledOn,
+      until: on,
+      signs,
+    });
   });
   return { key: 'meeting', entries };
 }

@@ -20,8 +20,7 @@ function entriesOf(measure: MeasureSpan, words: Words): readonly Entry[] {
     signs: startedOn === undefined ? signs : [],
   });
   if (startedOn === undefined) return [plan];
-  const state = endedOn === undefined ? words.started : words.ended;
-  return [plan, entry({ ...said, from: startedOn, until: endedOn, text: `${label}: ${state}`, label, signs })];
+  return [plan, entry({ ...said, from: startedOn, until: endedOn, text: `${label}: ${words.started}`, label, signs })];
 }
 
 function signsOf({ evaluations }: MeasureSpan, words: Words): readonly Mark[] {

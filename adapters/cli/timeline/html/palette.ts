@@ -1,5 +1,15 @@
 /** The kinds of thing a picture tells apart. Colour is never the only sign: line, shape and words say the same. */
-export const TONES = ['level', 'holder', 'log', 'consent', 'measure', 'meeting', 'refused', 'person', 'silent'] as const;
+export const TONES = [
+  'level',
+  'holder',
+  'log',
+  'consent',
+  'measure',
+  'meeting',
+  'refused',
+  'person',
+  'silent',
+] as const;
 export type Tone = (typeof TONES)[number];
 
 /** One tone: what fills a bar, the line around it, and text on it. */

@@ -35,13 +35,23 @@ function row(key: LaneKey, scale: Scale, told: Told, drawing: Drawing, says: rea
 }
 
 function laneRow(lane: Lane, scale: Scale, told: Told): Markup {
-  return row(lane.key, scale, told, drawLane(lane, scale), inOrder(lane).map((one) => entryText(one, told.words)));
+  return row(
+    lane.key,
+    scale,
+    told,
+    drawLane(lane, scale),
+    inOrder(lane).map((one) => entryText(one, told.words)),
+  );
 }
 
 function stepRow({ steps }: CaseStory, scale: Scale, told: Told): Markup {
   const days = [...new Set(steps.filter((one) => !one.asked).map((one) => one.day))];
-  const marks = days.map((day) => html`<g class="tick"><title>${dayText(day, told.words)}</title>${drawSign('tick', scale.at(day), 11)}</g>`);
-  return row('steps', scale, told, { height: 22, marks }, [told.words.count(steps.length, steps.filter((one) => one.outcome !== 'accepted').length)]);
+  const marks = days.map(
+    (day) => html`<g class="tick"><title>${dayText(day, told.words)}</title>${drawSign('tick', scale.at(day), 11)}</g>`,
+  );
+  return row('steps', scale, told, { height: 22, marks }, [
+    told.words.count(steps.length, steps.filter((one) => one.outcome !== 'accepted').length),
+  ]);
 }
 
 function stoppedRow({ refusals }: CaseStory, scale: Scale, told: Told): Markup {
@@ -62,7 +72,10 @@ function monthRow(scale: Scale, words: Words): Markup {
 }
 
 function monthLines({ months, at }: Scale, height: number): Markup {
-  return html`<path class="month" d="${months.slice(1).map((month) => `M${at(month)} 0V${height}`).join('')}"/>`;
+  return html`<path class="month" d="${months
+    .slice(1)
+    .map((month) => `M${at(month)} 0V${height}`)
+    .join('')}"/>`;
 }
 
 /** The entries of a lane as they came. */
@@ -72,6 +85,11 @@ export function inOrder({ entries }: Lane): readonly Entry[] {
 
 /** An entry in words, with its days and its signs. */
 export function entryText(one: Entry, words: Words): string {
-  const signs = one.signs.map(({ on, text }) => `${text} ${dayText(on, words)}`);
+  const signs = signsToSay(one).map(({ on, text }) => `${text} ${dayText(on, words)}`);
   return [`${one.text}, ${periodText(one.from, one.until, words)}`, ...signs].join('; ');
+}
+
+/** The signs of an entry that its own words have not said: of a sign that stands alone they have said all. */
+export function signsToSay({ line, signs }: Entry): Entry['signs'] {
+  return line === undefined ? [] : signs;
 }

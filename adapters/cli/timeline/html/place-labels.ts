@@ -7,7 +7,7 @@ export interface Placed {
   readonly label: string;
 }
 
-/** Where the words of a bar stand. */
+/** Where the words of a bar stand: `x` is where they begin, and before a bar where they end. */
 export interface Label {
   readonly text: string;
   readonly x: number;
@@ -28,12 +28,13 @@ export function placeLabels(bars: readonly Placed[], width: number): readonly (L
     if (label === '') return undefined;
     const needs = textWidth(label);
     const take = (text: string, x: number, where: Label['where']): Label => {
-      if (where !== 'inside') taken.push({ left: x - GAP, right: x + textWidth(text) + GAP });
+      const begins = where === 'before' ? x - needs : x;
+      if (where !== 'inside') taken.push({ left: begins - GAP, right: begins + needs + GAP });
       return { text, x, where };
     };
     if (needs + 2 * GAP <= right - left) return take(label, left + GAP, 'inside');
     if (isFree(right + 1, right + GAP + needs, own)) return take(label, right + GAP, 'after');
-    if (isFree(left - GAP - needs, left - 1, own)) return take(label, left - GAP - needs, 'before');
+    if (isFree(left - GAP - needs, left - 1, own)) return take(label, left - GAP, 'before');
     const cut = fitted(label, right - left - 2 * GAP);
     return cut === '' ? undefined : take(cut, left + GAP, 'inside');
   });

@@ -4,7 +4,7 @@ import type { CaseStory, Moment, StoryPerson } from '../story.ts';
 import { dayText } from './day-text.ts';
 import { fieldText } from './field-text.ts';
 import { html, type Markup } from './markup.ts';
-import { eventWords, type Told } from './told.ts';
+import { dutyName, eventWords, type Told } from './told.ts';
 
 /** Every step in order: day, who, what, how it was answered, why, and by which source. */
 export function stepList({ steps }: CaseStory, told: Told): Markup {
@@ -23,8 +23,9 @@ function stepItem(moment: Moment, told: Told): Markup {
 <p class="who">${whoAndWhat(moment, told)}</p>
 ${fieldsOf(moment, told)}
 <p><span class="answer ${outcome}">${words.answers[outcome]}</span>${asked && ` (${words.askedOnly})`}${
-  recorded.length > 0 && html` <span class="recorded">${words.recorded}: ${recorded.map((one) => eventWords(one, told.language)).join(', ')}.</span>`
-}</p>
+    recorded.length > 0 &&
+    html` <span class="recorded">${words.recorded}: ${recorded.map((one) => eventWords(one, told.language)).join(', ')}.</span>`
+  }</p>
 ${reasonsOf(moment, told)}${issuesOf(moment, told)}${dutiesOf(moment, told)}
 ${stopped && html`<p><a href="#${markId(moment)}">${words.showInPicture}</a></p>`}
 </div></li>
@@ -34,15 +35,18 @@ ${stopped && html`<p><a href="#${markId(moment)}">${words.showInPicture}</a></p>
 function whoAndWhat(moment: Moment, told: Told): Markup {
   const person = told.story.people[moment.who];
   const rest = told.what(moment).slice(moment.who.length);
-  return html`<strong>${moment.who}</strong>${rest}${person && html` <span class="role">${roleText(person)}</span>`}`;
+  return html`<strong>${moment.who}</strong>${person && html` <span class="role">(${roleText(person, told)})</span>`}${rest}`;
 }
 
-function roleText({ role, service }: StoryPerson): string {
-  return service === undefined ? role : `${role}, ${service}`;
+function roleText({ role, service }: StoryPerson, { words }: Told): string {
+  const roles: { readonly [role: string]: string } = words.roles;
+  return [roles[role] ?? role, service].filter((one) => one !== undefined).join(', ');
 }
 
 function fieldsOf({ fields }: Moment, { words }: Told): Markup | undefined {
-  const said = Object.entries(fields).map(([field, value]) => `${words.fields[field] ?? field}: ${fieldText(field, value, words)}`);
+  const said = Object.entries(fields).map(
+    ([field, value]) => `${words.fields[field] ?? field}: ${fieldText(field, value, words)}`,
+  );
   return said.length === 0 ? undefined : html`<p class="fields">${said.join(' · ')}</p>`;
 }
 
@@ -53,7 +57,10 @@ function reasonsOf({ reasons, outcome }: Moment, { language, words, story }: Tol
     ({ rule, name, says, ways, sources }) => html`
 <li><p><b>${kind}: ${name}.</b> ${says}</p>
 ${ways.map((way) => html`<p>${words.wayOut}: ${way}</p>`)}
-<p class="source">${words.source}: ${sources.map(citationText).map((tag) => titled(tag, story.profile.sources)).join('; ')} <code>${rule}</code></p></li>`,
+<p class="source">${words.source}: ${sources
+      .map(citationText)
+      .map((tag) => titled(tag, story.profile.sources))
+      .join('; ')} <code>${rule}</code></p></li>`,
   )}</ul>`;
 }
 
@@ -67,9 +74,10 @@ function issuesOf({ issues }: Moment, { words }: Told): Markup | undefined {
 }
 
 function dutiesOf({ duties }: Moment, { language, words }: Told): readonly Markup[] {
-  return duties.map(({ id, who, due }) => {
+  return duties.map(({ id, who, on, due }) => {
     const name = dutyName(id, language);
-    const when = due === 'not-stated' ? words.dutyNoDay(who) : words.duty(who, dayText(due, words));
+    const whose = typeof on === 'object' && 'leaderOf' in on ? words.leaderOf(on.leaderOf) : who;
+    const when = due === 'not-stated' ? words.dutyNoDay(whose) : words.duty(whose, dayText(due, words));
     return html`<p class="duty">${words.fields.duty}: ${name}, ${when}</p>`;
   });
 }

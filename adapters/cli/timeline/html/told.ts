@@ -46,3 +46,11 @@ export function eventWords(event: string, language: Language): string {
   const words: { readonly [event: string]: string } = texts[language].events;
   return words[event] ?? event;
 }
+
+/** What a duty is called: by the rule that made it and what it is about. */
+export function dutyName(id: string, language: Language): string {
+  const [rule = '', ...about] = id.split(':');
+  const rules: { readonly [rule: string]: { readonly name: string } } = texts[language].rules;
+  const name = rules[rule]?.name ?? rule;
+  return about.length === 0 ? name : `${name} (${about.join(':')})`;
+}

@@ -1,5 +1,5 @@
-import type { Words } from './words.ts';
 import { codes, fields } from './en-fields.ts';
+import type { Words } from './words.ts';
 
 /** English. */
 export const en: Words = {
@@ -55,7 +55,6 @@ export const en: Words = {
   withdrew: 'withdrawn',
   planned: 'planned',
   started: 'under way',
-  ended: 'ended',
   evaluated: (effect) => `Evaluated: ${effect}`,
   meetings: { called: 'called', held: 'held', cancelled: 'cancelled' },
   askedOnly: 'asked only, not carried out',
@@ -83,6 +82,20 @@ export const en: Words = {
     held: 'meeting held',
     kept: 'archived',
     tick: 'step',
+  },
+  roles: {
+    guardian: 'guardian',
+    representative: 'representative',
+    'network-person': 'from the network',
+    professional: 'professional',
+    leader: 'leader',
+    coordinator: 'coordinator',
+    'btiteam-leader': 'leader of the BTI team',
+    'team-member': 'member of a team',
+    volunteer: 'volunteer',
+    'other-adult': 'another adult',
+    archivist: 'archivist',
+    system: 'the system',
   },
   fields,
   codes,

@@ -1,5 +1,5 @@
-import type { Words } from './words.ts';
 import { codes, fields } from './nb-fields.ts';
+import type { Words } from './words.ts';
 
 /** Bokmål. */
 export const nb: Words = {
@@ -55,7 +55,6 @@ export const nb: Words = {
   withdrew: 'trukket',
   planned: 'planlagt',
   started: 'i gang',
-  ended: 'avsluttet',
   evaluated: (effect) => `Evaluert: ${effect}`,
   meetings: { called: 'innkalt', held: 'holdt', cancelled: 'avlyst' },
   askedOnly: 'bare spurt, ikke utført',
@@ -83,6 +82,20 @@ export const nb: Words = {
     held: 'møte holdt',
     kept: 'arkivert',
     tick: 'steg',
+  },
+  roles: {
+    guardian: 'foresatt',
+    representative: 'verge eller fullmektig',
+    'network-person': 'fra nettverket',
+    professional: 'fagperson',
+    leader: 'leder',
+    coordinator: 'koordinator',
+    'btiteam-leader': 'leder for BTI-team',
+    'team-member': 'medlem av team',
+    volunteer: 'frivillig',
+    'other-adult': 'annen voksen',
+    archivist: 'arkivar',
+    system: 'systemet',
   },
   fields,
   codes,

@@ -1,5 +1,5 @@
-import type { Words } from './words.ts';
 import { codes, fields } from './nn-fields.ts';
+import type { Words } from './words.ts';
 
 /** Nynorsk. */
 export const nn: Words = {
@@ -55,7 +55,6 @@ export const nn: Words = {
   withdrew: 'trekt',
   planned: 'planlagd',
   started: 'i gang',
-  ended: 'avslutta',
   evaluated: (effect) => `Evaluert: ${effect}`,
   meetings: { called: 'innkalla', held: 'halde', cancelled: 'avlyst' },
   askedOnly: 'berre spurt, ikkje utført',
@@ -83,6 +82,20 @@ export const nn: Words = {
     held: 'møte halde',
     kept: 'arkivert',
     tick: 'steg',
+  },
+  roles: {
+    guardian: 'føresett',
+    representative: 'verje eller fullmektig',
+    'network-person': 'frå nettverket',
+    professional: 'fagperson',
+    leader: 'leiar',
+    coordinator: 'koordinator',
+    'btiteam-leader': 'leiar for BTI-team',
+    'team-member': 'medlem av team',
+    volunteer: 'frivillig',
+    'other-adult': 'annan vaksen',
+    archivist: 'arkivar',
+    system: 'systemet',
   },
   fields,
   codes,

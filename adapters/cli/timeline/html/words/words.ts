@@ -1,3 +1,4 @@
+import type { CoreRole } from '../../../../../src/party/roles.ts';
 import type { OfferEnd } from '../../offer-span.ts';
 import type { Line, Sign } from '../lane.ts';
 
@@ -39,7 +40,6 @@ export interface Words {
   readonly withdrew: string;
   readonly planned: string;
   readonly started: string;
-  readonly ended: string;
   readonly evaluated: (effect: string) => string;
   readonly meetings: { readonly called: string; readonly held: string; readonly cancelled: string };
   readonly askedOnly: string;
@@ -58,6 +58,8 @@ export interface Words {
   readonly malformed: string;
   /** What each line and each sign means. */
   readonly keys: { readonly [K in Line | Sign]: string };
+  /** Core roles. A role of the profile's own is called as it says. */
+  readonly roles: { readonly [R in CoreRole]: string };
   /** Fields of commands. One that is not here stands as it is. */
   readonly fields: { readonly [field: string]: string };
   /** Codes that stand in those fields. One that is not here stands as it is. */

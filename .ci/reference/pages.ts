@@ -1,0 +1,20 @@
+import { commandsPage } from './commands-page.ts';
+import { doorsRead } from './doors-read.ts';
+import { eventsPage } from './events-page.ts';
+import { factsPage } from './facts-page.ts';
+import { profilePage } from './profile-page.ts';
+import { rulesPage } from './rules-page.ts';
+import { verdictsPage } from './verdicts-page.ts';
+
+/** The pages of docs/reference by file name, as the code under `root` says them. */
+export function referencePages(root: string): ReadonlyMap<string, string> {
+  const doors = doorsRead(root);
+  return new Map([
+    ['rules.md', rulesPage(root)],
+    ['commands.md', commandsPage(root, doors)],
+    ['events.md', eventsPage(root, doors)],
+    ['facts.md', factsPage()],
+    ['verdicts.md', verdictsPage()],
+    ['profile.md', profilePage(root)],
+  ]);
+}

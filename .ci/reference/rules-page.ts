@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ruleList } from '../../adapters/cli/command/rule-list.ts';
+import { rules, rulesOf } from '../../src/registry/rules.ts';
+import { en } from '../../src/text/en.ts';
+import { code, commandLink, listed, page, ruleLink, table } from './page.ts';
+import { commentOn } from './source-comments.ts';
+
+interface Spoken {
+  readonly name: string;
+  readonly question: string;
+  readonly reasons: { readonly [code: string]: string };
+  readonly ways: { readonly [code: string]: string };
+}
+
+/** Any rule of the registry, as far as the page looks at it. */
+interface AnyRule {
+  readonly except?: readonly { readonly givesWayTo: string }[];
+  readonly promise?: { readonly property: string };
+}
+
+/** Every rule, by concept: what it asks, where it comes from, what it may answer. */
+export function rulesPage(root: string): string {
+  const concepts = Object.entries(rulesOf).map(([concept, own]) => {
+    const ids = Object.keys(own).sort();
+    return `## ${concept}\n\n${ids.map((id) => section(root, concept, id)).join('\n\n')}`;
+  });
+  return page('Rules', INTRO, counted(), ...concepts);
+}
+
+const INTRO = `A rule is one file; its id is the file's name and the code that findings carry. **law** and **model** rules hold everywhere and cannot be loosened; a **local** rule judges
+by what the profile states, and its *unstated* line says what holds where the profile is quiet. A **guard** judges commands, a **duty** starts and stops a clock, a **sight** opens or
+closes reading, a **promise** is held by the shape of the model. Sources: tags of municipal texts, statutes by name and year, and \`INT\` for [our own interpretations](../interpretations.md).
+Verdicts and how they combine: [verdicts](verdicts.md).`;
+
+function counted(): string {
+  const all = ruleList();
+  const of = (kind: string) => all.filter((one) => one.kind === kind).length;
+  return `${all.length} rules: ${of('law')} law, ${of('model')} model, ${of('local')} local.`;
+}
+
+function section(root: string, concept: string, id: string): string {
+  const text: Spoken = en.rules[id as keyof typeof rules]; // the registry and the texts have the same ids, or they would not compile
+  const rule: AnyRule = rules[id as keyof typeof rules];
+  const promised =
+    rule.promise === undefined ? '' : `\n\nHeld by the model; shown by the property “${rule.promise.property}”.`;
+  return [
+    `### ${id}`,
+    `**${text.name}.** ${text.question}`,
+    `${commentOn(join(root, 'src', concept, 'rules', `${id}.ts`), camel(id))}${promised}`,
+    table(['', ''], particulars(root, id, rule)),
+    table(
+      ['answer', 'in words'],
+      Object.entries(text.reasons).map(([reason, words]) => [code(reason), words]),
+    ),
+    table(
+      ['way', 'what would make it possible'],
+      Object.entries(text.ways).map(([way, words]) => [code(way), words]),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function particulars(root: string, id: string, rule: AnyRule): readonly (readonly string[])[] {
+  const shown = ruleList().find((one) => one.id === id);
+  if (!shown) return [];
+  const wayTo = (rule.except ?? []).map((one) => ruleLink(one.givesWayTo));
+  return [
+    ['kind', shown.kind],
+    ['voices', shown.voices.join(', ')],
+    ['sources', shown.sources.join('; ')],
+    ...(shown.unstated === null ? [] : [['unstated', shown.unstated]]),
+    ...(wayTo.length === 0 ? [] : [['gives way to', wayTo.join(', ')]]),
+    ['asked by', listed(shown.commands.map(commandLink), 'no command')],
+    ['scenarios', scenariosOf(root, id)],
+  ];
+}
+
+function scenariosOf(root: string, id: string): string {
+  const path = `examples/scenarios/rules/${id}.yaml`;
+  return existsSync(join(root, path)) ? `[${id}.yaml](../../${path})` : 'none';
+}
+
+function camel(id: string): string {
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,35 @@
+// Writes docs/reference from the registry, the schemas and the texts. With --check it writes nothing and fails where a page is stale.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'tsup';
+
+const root = new URL('../', import.meta.url).pathname;
+// Beside the packages it imports, so that they are found from there.
+const outDir = join(root, 'node_modules/.cache/stafett-reference', String(process.pid));
+
+try {
+  await build({
+    config: false,
+    entry: { pages: join(root, '.ci/reference/pages.ts') },
+    outDir,
+    format: ['esm'],
+    outExtension: () => ({ js: '.mjs' }),
+    target: 'node20',
+    external: ['typescript'],
+    silent: true,
+  });
+  const { referencePages } = await import(join(outDir, 'pages.mjs'));
+  const stale = [];
+  for (const [name, text] of referencePages(root)) {
+    const path = join(root, 'docs/reference', name);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    if (process.argv.includes('--check')) stale.push(name);
+    else writeFileSync(path, text);
+  }
+  if (stale.length > 0) {
+    console.error(`docs/reference is stale: ${stale.join(', ')}; run npm run reference`);
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(outDir, { recursive: true, force: true });
+}

@@ -1,1 +1,0 @@
-import { type CalendarDay, daysBetween } from '../../../../src/calendar/day.ts';
