@@ -1,8 +1,10 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { commandsCommand, rulesCommand } from './command/list-commands.ts';
+import { type RunOptions, runCommand } from './command/run-command.ts';
 import { SHAPE_NAMES, type ShapeName, schemaCommand } from './command/schema-command.ts';
 import { testCommand } from './command/test-command.ts';
 import { type TimelineOptions, timelineCommand } from './command/timeline-command.ts';
+import { factsCommand } from './facts-command.ts';
 import { EXIT, type ExitCode, type Streams } from './streams.ts';
 
 /**
@@ -43,10 +45,22 @@ function programFor(streams: Streams, end: (code: ExitCode) => void): Command {
     .addOption(new Option('--lang <language>', 'language of the picture').choices(['nb', 'nn', 'en']).default('nb'))
     .action(async (path: string, options: TimelineOptions) => end(await timelineCommand(path, options, streams)));
   program
+    .command('run')
+    .description('tell a scenario into a case in an SQLite file, through the engine')
+    .argument('<scenario>', 'path, or path#title')
+    .option('--store <file>', 'the file of cases; archive and picture lie beside it', 'var/stafett.db')
+    .addOption(new Option('--lang <language>', 'language of the picture').choices(['nb', 'nn', 'en']).default('nb'))
+    .action(async (path: string, options: RunOptions) => end(await runCommand(path, options, streams)));
+  program
     .command('rules')
     .description('list every rule and the question it answers')
     .option('--json', 'write them as JSON')
     .action(({ json = false }: Json) => end(rulesCommand(json, streams)));
+  program
+    .command('facts')
+    .description('list every fact that a condition of a profile may name')
+    .option('--json', 'write them as JSON')
+    .action(({ json = false }: Json) => end(factsCommand(json, streams)));
   program
     .command('commands')
     .description('list every command, its fields and the rules that judge it')

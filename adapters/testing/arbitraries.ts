@@ -95,9 +95,13 @@ function fitting(fc: Maker, schema: unknown, ids: Generated): Generated {
 
 function ofFields(fc: Maker, schema: z.ZodObject, inner: (one: unknown) => Generated): Generated {
   const fields = Object.entries(schema.shape);
-  const model = fields.map(([name, one]) => [name, inner(one instanceof z.ZodOptional ? one.unwrap() : one)]);
-  const requiredKeys = fields.filter(([, one]) => !(one instanceof z.ZodOptional)).map(([name]) => name);
+  const model = fields.map(([name, one]) => [name, inner(mayBeLeftOut(one) ? one.unwrap() : one)]);
+  const requiredKeys = fields.filter(([, one]) => !mayBeLeftOut(one)).map(([name]) => name);
   return fc.record(Object.fromEntries(model), { requiredKeys });
+}
+
+function mayBeLeftOut(schema: unknown): schema is z.ZodOptional | z.ZodDefault {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
 }
 
 function parses(schema: z.ZodType): (value: unknown) => boolean {

@@ -4,12 +4,12 @@ import type { Actor } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
 import { kinship } from '../log/kinship.ts';
 import { isEmployee } from '../party/roles.ts';
+import { actorMayIssueThis } from '../party/rules/actor-may-issue-this.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { World } from '../profile/rulebook.ts';
 import type { Fact, Finding, Looked } from '../rule/finding.ts';
 import { stops, stronger, type Verdict } from '../rule/verdict.ts';
-import { lookAtConcern } from './looks.ts';
-import { mayRead } from './may-read.ts';
+import { knowsOf } from './knows-of.ts';
 
 /** The neutral code of what rests on something the asking person may not see. */
 export const NOT_AVAILABLE = 'not-available';
@@ -27,38 +27,36 @@ export function cutFindings(
 ): readonly Finding[] {
   const world: World = { state, profile, day, actor, onBehalfOf: undefined, discretion: undefined };
   if (state.version > 0 && kinship(world) === 'stranger') return collapse(findings);
-  const hidden = findings.filter((one) => concernsOf(one).some((concern) => isHidden(world, concern)));
-  const shown = findings.filter((one) => !hidden.includes(one));
-  const own = isEmployee(profile, actor)
-    ? shown
-    : shown.map((one) => ({ ...one, looked: withoutOthers(one.looked, world) }));
+  const employed = isEmployee(profile, actor);
+  const concerned = employed ? findings : whoMay(findings);
+  const hidden = concerned.filter((one) => concernsOf(one).some((concern) => !knowsOf(world, concern)));
+  const shown = concerned.filter((one) => !hidden.includes(one));
+  const own = employed ? shown : shown.map((one) => ({ ...one, looked: withoutOthers(one.looked, world) }));
   return hidden.length === 0 ? own : [...own, ...collapse(hidden)];
+}
+
+/** What is not theirs to do is not explained further: how the other rules answer could tell of what they may not see. */
+function whoMay(findings: readonly Finding[]): readonly Finding[] {
+  const authority = findings.find((one) => one.rule === actorMayIssueThis.id);
+  const more = authority?.looked.rule;
+  const refusals = findings.filter((one) => one.verdict === 'refused' && (one === authority || one.rule === more));
+  return refusals.length > 0 ? refusals : findings;
 }
 
 function concernsOf({ looked }: Finding): readonly Id[] {
   return Array.isArray(looked.concerns) ? looked.concerns : [];
 }
 
-function isHidden({ state, actor, day, profile }: World, concern: Id): boolean {
-  return !mayRead(state, actor, lookAtConcern(concern, state.concern.concerns.get(concern)?.service), day, profile).may;
-}
-
 /** One finding in place of several: the strongest verdict, and nothing of what it rests on. */
 function collapse(findings: readonly Finding[]): readonly Finding[] {
   const verdict = findings.reduce<Verdict>((sum, one) => stronger(sum, one.verdict), 'does-not-apply');
-  if (!stops(verdict)) return [];
-  return [
-    {
-      rule: NOT_AVAILABLE,
-      verdict,
-      reason: NOT_AVAILABLE,
-      looked: {},
-      missing: [],
-      ways: [],
-      advice: false,
-      sources: [],
-    },
-  ];
+  return stops(verdict) ? [notAvailable(verdict)] : [];
+}
+
+/** The neutral finding. */
+export function notAvailable(verdict: Verdict): Finding {
+  const nothing = { looked: {}, missing: [], ways: [], sources: [] };
+  return { rule: NOT_AVAILABLE, verdict, reason: NOT_AVAILABLE, advice: false, ...nothing };
 }
 
 /** Facts without the ids of other people. */

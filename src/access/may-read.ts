@@ -3,35 +3,19 @@ import type { CaseState } from '../case/state.ts';
 import type { Look } from '../content/look.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { World } from '../profile/rulebook.ts';
-import { type RuleId, rules } from '../registry/rules.ts';
-import type { Finding } from '../rule/finding.ts';
-import { look } from '../rule/judge.ts';
-import { stops } from '../rule/verdict.ts';
+import { cutFindings, NOT_AVAILABLE, notAvailable } from './cut-findings.ts';
+import { type Reading, sight } from './sight.ts';
 
-/** Whether someone may see something, and which rules say so. */
-export interface Reading {
-  readonly may: boolean;
-  readonly findings: readonly Finding[];
-}
-
-type AnyRule = (typeof rules)[RuleId];
-
-const WITH_SIGHT = Object.values<AnyRule>(rules).filter((rule) => rule.sight !== undefined);
+export type { Reading } from './sight.ts';
 
 /**
- * Asks every rule with a sight. Open where at least one opens and none closes; where none says anything it is closed. An unknown role, an
- * unknown responsibility and a case that does not exist are closed.
+ * Whether someone may see something, and why not in terms they may see. What is withheld, what is not there, and a case that does not exist
+ * have the same answer.
  */
 export function mayRead(state: CaseState, actor: Actor, what: Look, day: CalendarDay, profile: Profile): Reading {
-  const world: World = { state, profile, day, actor, onBehalfOf: undefined, discretion: undefined };
-  // Each rule's sight is asked about the same thing; the table only brings them together.
-  const findings = WITH_SIGHT.map((rule) =>
-    look(rule as Parameters<typeof look<World, unknown, Look, unknown, Profile>>[0], { ...world, ask: what }),
-  );
-  const may =
-    state.version > 0 &&
-    findings.some((one) => one.verdict === 'permitted') &&
-    !findings.some((one) => stops(one.verdict));
-  return { may, findings };
+  const { may, findings } = sight(state, actor, what, day, profile);
+  const cut = cutFindings(findings, state, actor, day, profile);
+  const isThere = state.version > 0 && what.concerns.every((one) => state.concern.concerns.has(one));
+  const veiled = !isThere || cut.some((one) => one.rule === NOT_AVAILABLE);
+  return { may, findings: veiled ? [notAvailable('refused')] : cut };
 }

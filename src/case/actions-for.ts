@@ -40,6 +40,8 @@ export function actionsFor(state: CaseState, actor: Actor, day: CalendarDay, pro
 /** The command id of a question that is never carried out. */
 const ASKED = 'asked';
 
+/** The rule that says who may refuses, or the more particular one it leaves that to. */
 function isBarred(findings: readonly Finding[], authority: string): boolean {
-  return findings.some((one) => one.rule === authority && one.verdict === 'refused');
+  const particular = findings.find((one) => one.rule === authority)?.looked.rule;
+  return findings.some((one) => (one.rule === authority || one.rule === particular) && one.verdict === 'refused');
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { stampSchema } from '../identity/actor.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
+import { idFault } from '../identity/id.ts';
 import type { CaseEvent, Command } from './case.ts';
 import { commandFields, eventFields } from './concepts.schema.ts';
 
@@ -48,13 +49,39 @@ function parseStamped<T>(schemas: ReadonlyMap<string, z.ZodObject>, json: unknow
   if (!schema)
     return { ok: false, issues: [{ code: unknownType, path: 'type', message: 'type must be one this release knows' }] };
   const parsed = schema.safeParse(json);
+  if (!parsed.success) return { ok: false, issues: borderIssues(parsed.error) };
+  const dropped = droppedKeys(json);
   // The schema of the type is the shape of T for that type: T is inferred from these same schemas.
-  return parsed.success ? { ok: true, value: parsed.data as T } : { ok: false, issues: borderIssues(parsed.error) };
+  return dropped.length === 0 ? { ok: true, value: parsed.data as T } : { ok: false, issues: dropped };
 }
+
+/** As many issues as anyone reads: bad input is not answered with more than it said. */
+const MOST_ISSUES = 50;
 
 /** Zod's issues as codes and paths, without the values. */
 export function borderIssues(error: z.ZodError): readonly BorderIssue[] {
-  return error.issues.map((issue) => ({ code: codeOf(issue), path: pathText(issue.path), message: messageOf(issue) }));
+  return error.issues
+    .flatMap((issue) => nearestForm(issue, []))
+    .slice(0, MOST_ISSUES)
+    .map((issue) => ({ code: codeOf(issue), path: pathText(issue.path), message: messageOf(issue) }));
+}
+
+/** Of a value that fits none of several forms: what is wrong inside the form it has, where its own keys show which that is. */
+function nearestForm(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): readonly z.core.$ZodIssue[] {
+  const path = [...before, ...issue.path];
+  if (issue.code !== 'invalid_union') return [{ ...issue, path }];
+  const forms = issue.errors.map((form) => form.flatMap((inner) => nearestForm(inner, path)));
+  const meant = forms.filter((form) => form.length > 0 && form.every((inner) => inner.path.length > path.length));
+  const [only, ...others] = meant;
+  return only === undefined || others.length > 0 ? [{ ...issue, path }] : only;
+}
+
+/** Zod leaves the key `__proto__` out of a map without a word; that something was left out is told. */
+export function droppedKeys(json: unknown): readonly BorderIssue[] {
+  const fields = typeof json === 'object' && json !== null ? Object.entries(json) : [];
+  return fields
+    .filter(([, map]) => typeof map === 'object' && map !== null && Object.hasOwn(map, '__proto__'))
+    .map(([field]) => ({ code: 'prototype-key', path: pathText([field]), message: 'the key __proto__ is not read' }));
 }
 
 /** Zod names the keys it does not know; a key may be anything, so it is not repeated. */
@@ -68,11 +95,12 @@ function codeOf(issue: z.core.$ZodIssue): string {
   return issue.code === 'unrecognized_keys' ? 'unknown-field' : issue.code.replaceAll('_', '-');
 }
 
-/** A path as text: `steps[3].do`. Keys that are not plain words are left out, as they may be anything. */
+/** A path as text: `steps[3].do`. Keys that are not plain words, or could be no id, are left out, as they may be anything. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;
-    const word = /^[A-Za-z][A-Za-z0-9._-]{0,40}$/.test(String(key)) ? String(key) : '?';
+    const said = String(key);
+    const word = /^[A-Za-z][A-Za-z0-9._-]{0,40}$/.test(said) && idFault(said) === null ? said : '?';
     return text === '' ? word : `${text}.${word}`;
   }, '');
 }

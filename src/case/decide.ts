@@ -79,14 +79,19 @@ function knock(door: Door<CommandType>, command: Command, world: World, asking: 
       ? refusal(verdict, entrance === authority ? [authority] : [authority, entrance])
       : { outcome: 'invalid', issues };
   if (!stops(verdict) && door.alreadySo?.(command, world.state, world)) return accepted([], [authority]);
-  const findings = [authority];
+  return weigh(door, command, world, [authority, ...judgements(door, command, world, asking)]);
+}
+
+/** Every rule of the door that the command concerns, asked in turn. */
+function judgements(door: Door<CommandType>, command: Command, world: World, asking: Asking): readonly Finding[] {
+  const findings: Finding[] = [];
   for (const question of door.guards) {
     asking.path = question.rule;
     const finding = question.judge(command, world);
     if (finding) findings.push(finding);
   }
   asking.path = '';
-  return weigh(door, command, world, findings);
+  return findings;
 }
 
 /** Where the authority gave way to a more particular rule of the door, what that rule says of who may. */

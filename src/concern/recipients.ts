@@ -18,7 +18,8 @@ export function bodyTold({ to }: Share, { bodies }: Pick<Profile, 'bodies'>): Id
 }
 
 /** Whom a concern is shared with as far as guardians may be among them: the one named, or all of them. */
-export function familyTold({ to }: Share, { party }: CaseState): readonly Id[] {
+export function familyTold({ to }: Share, { party, subject }: CaseState): readonly Id[] {
+  if (to === SUBJECT_WORD) return [subject.person];
   return to === GUARDIANS ? [GUARDIANS, ...party.guardians.keys()] : [to];
 }
 

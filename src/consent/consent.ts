@@ -47,15 +47,27 @@ export interface ConsentRequest {
   readonly on: CalendarDay;
 }
 
+/** What had been said when a service was let in, and the day. */
+export interface Weighed {
+  /** How many answers and withdrawals there had been. */
+  readonly said: number;
+  readonly on: CalendarDay;
+}
+
 export interface ConsentSlice {
   requests: Map<Id, ConsentRequest>;
   /** In the order they were given. */
   consents: Map<Id, Consent>;
   /** Number of answers and withdrawals so far. */
   said: number;
-  /** How many had been said when a service was last let in (log opened, joined, baton accepted): what was weighed then. */
-  weighed: Map<Id, number>;
+  /** When each service was last let in on consent (log opened, joined, baton accepted while a log was open): what was weighed then. */
+  weighed: Map<Id, Weighed>;
+  /** A log is open. */
+  logOpen: boolean;
 }
+
+/** Rules that ask whether the giver may give it: a person who answers for one of them vouches for the giver. */
+const VOUCHING: readonly string[] = ['who-can-consent', 'adult-decides-alone'];
 
 function settle(slice: ConsentSlice, event: ConsentEvents['ConsentGiven'] & Stamp, answer: 'yes' | 'no'): void {
   const { id, giver, purpose, to, until, scope, day } = event;
@@ -67,7 +79,7 @@ function settle(slice: ConsentSlice, event: ConsentEvents['ConsentGiven'] & Stam
     reuse: event.reuse ?? [],
     request: event.consent,
     spent: false,
-    vouched: event.discretion !== undefined,
+    vouched: event.discretion?.answers.some((rule) => VOUCHING.includes(rule)) ?? false,
     order: slice.said,
   });
 }
@@ -83,8 +95,10 @@ function withdraw(slice: ConsentSlice, ids: readonly Id[]): void {
 /** Consents that are for one log: the next one needs its own, for opening and for each service. */
 const forOneLog: readonly Purpose[] = ['open-log', 'service-access'];
 
-function weigh(slice: ConsentSlice, service: Id | undefined): void {
-  if (service !== undefined) slice.weighed.set(service, slice.said);
+/** A service without any yes was let in by something else than consent, and nothing was weighed. */
+function weigh(slice: ConsentSlice, service: Id | undefined, on: CalendarDay): void {
+  const asked = [...slice.consents.values()].some((one) => one.to === service && one.answer === 'yes' && !one.spent);
+  if (service !== undefined && asked) slice.weighed.set(service, { said: slice.said, on });
 }
 
 type Heard = ConsentEvents &
@@ -93,7 +107,7 @@ type Heard = ConsentEvents &
   Pick<BatonEvents, 'BatonAccepted'>;
 
 export const consent: Concept<ConsentSlice, Heard> = {
-  start: () => ({ requests: new Map(), consents: new Map(), said: 0, weighed: new Map() }),
+  start: () => ({ requests: new Map(), consents: new Map(), said: 0, weighed: new Map(), logOpen: false }),
   on: {
     ConsentRequested(slice, { id, purpose, to, from, until, scope, reuse, told, day }) {
       slice.requests.set(id, { id, purpose, to, from, until, scope, reuse, told: told ?? [], on: day });
@@ -101,10 +115,19 @@ export const consent: Concept<ConsentSlice, Heard> = {
     ConsentGiven: (slice, event) => settle(slice, event, 'yes'),
     ConsentRefused: (slice, event) => settle(slice, event, 'no'),
     ConsentWithdrawn: (slice, event) => withdraw(slice, event.consents),
-    LogOpened: (slice, event) => weigh(slice, event.service),
-    ServiceJoined: (slice, event) => weigh(slice, event.service),
-    BatonAccepted: (slice, event) => weigh(slice, event.service),
+    LogOpened(slice, event) {
+      slice.logOpen = true;
+      weigh(slice, event.service, event.day);
+    },
+    ServiceJoined(slice, event) {
+      if (event.legalBasis === undefined) weigh(slice, event.service, event.day);
+    },
+    BatonAccepted(slice, event) {
+      if (slice.logOpen) weigh(slice, event.service, event.day);
+    },
     LogClosed(slice) {
+      slice.logOpen = false;
+      slice.weighed.clear();
       for (const [id, one] of slice.consents) {
         if (forOneLog.includes(one.purpose)) slice.consents.set(id, { ...one, spent: true });
       }
@@ -112,7 +135,12 @@ export const consent: Concept<ConsentSlice, Heard> = {
   },
 };
 
+/** Whether its last day is past. */
+export function isPast({ until }: Consent, day: CalendarDay): boolean {
+  return until !== undefined && until < day;
+}
+
 /** Whether the yes itself stands on a day: given, not withdrawn, begun and not past its last day. Whether the giver may give it is another question. */
 export function stands(one: Consent, day: CalendarDay): boolean {
-  return one.answer === 'yes' && one.from <= day && (one.until === undefined || day <= one.until);
+  return one.answer === 'yes' && one.from <= day && !isPast(one, day);
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../identity/id.ts';
 import { counts, type Standing, standingOf } from '../party/standing.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
-import { type Consent, type Purpose, stands } from './consent.ts';
+import { type Consent, isPast, type Purpose, stands, type Weighed } from './consent.ts';
 import { type GuardianMode, type Sufficiency, sufficiency } from './sufficiency.ts';
 
 /** What a consent is looked for: a purpose, and the receiver where it is for one. */
@@ -10,25 +10,38 @@ export interface Wanted {
   readonly to?: Id | undefined;
 }
 
-/** Everyone's word on one thing: whose yes stands that day, and who has last said no or withdrawn. */
+/** Everyone's word on one thing: whose yes stands that day, who has last said no or withdrawn, and whose yes has run out. */
 export interface Words {
   readonly yes: readonly Consent[];
   readonly no: readonly Consent[];
+  /** Past its last day, of givers with no other yes to the same receiver. */
+  readonly lapsed: readonly Consent[];
 }
 
 /**
- * The word of each giver on what is wanted, as it stands on the day. A no or a withdrawal undoes what the same giver said before it; a
- * later yes stands again. Only those whose yes counts that day are heard.
+ * The word of each giver to each receiver, as it stands on the day. A no or a withdrawal undoes what the same giver said to the same receiver
+ * before it; a later yes stands again. Only those whose yes counts that day are heard.
  */
 export function wordsOn(world: Circumstances, wanted: Wanted): Words {
-  const latest = new Map<Id, Consent[]>();
-  for (const one of world.state.consent.consents.values()) {
-    if (!isFor(one, wanted)) continue;
-    const before = one.answer === 'yes' ? (latest.get(one.giver) ?? []).filter((other) => other.answer === 'yes') : [];
-    latest.set(one.giver, [...before, one]);
+  const latest = new Map<string, Consent[]>();
+  const said = [...world.state.consent.consents.values()].filter((one) => isFor(one, wanted));
+  for (const one of said.sort((a, b) => a.order - b.order)) {
+    const before = one.answer === 'yes' ? (latest.get(side(one)) ?? []).filter((other) => other.answer === 'yes') : [];
+    latest.set(side(one), [...before, one]);
   }
   const heard = [...latest.values()].flat().filter((one) => isHeard(one, standingOf(world, one.giver)));
-  return { yes: heard.filter((one) => stands(one, world.day)), no: heard.filter((one) => one.answer !== 'yes') };
+  const yes = heard.filter((one) => stands(one, world.day));
+  const sides = new Set(yes.map(side));
+  return {
+    yes,
+    no: heard.filter((one) => one.answer !== 'yes'),
+    lapsed: heard.filter((one) => one.answer === 'yes' && isPast(one, world.day) && !sides.has(side(one))),
+  };
+}
+
+/** Who says it, and to whom. */
+function side({ giver, to }: Consent): string {
+  return `${giver} ${to ?? ''}`;
 }
 
 function isFor(one: Consent, { purposes, to }: Wanted): boolean {
@@ -55,27 +68,37 @@ export function consentFor(world: Circumstances, wanted: Wanted, mode: GuardianM
  * in (one yes of several, a no already given) stays weighed; a no or a withdrawal since then closes, unless one yes is stated to be enough.
  */
 export function covers(world: Circumstances, service: Id): boolean {
-  const { yes, no } = wordsOn(world, { purposes: ['open-log', 'service-access'], to: service });
-  if (yes.length === 0) return false;
+  const words = wordsOn(world, { purposes: ['open-log', 'service-access'], to: service });
   const mode = modeForReading(world);
-  const weighed = world.state.consent.weighed.get(service) ?? 0;
-  if (mode !== 'any' && no.some((one) => one.order > weighed)) return false;
-  const { is } = sufficiency(world, new Set(yes.map((one) => one.giver)), mode);
+  const weighed = world.state.consent.weighed.get(service);
+  if (words.yes.length === 0 || (mode !== 'any' && hasBroken(words, weighed))) return false;
+  const found = sufficiency(world, new Set(words.yes.map((one) => one.giver)), mode);
+  if (found.is === 'enough' || weighed === undefined) return found.is === 'enough';
+  return found.is !== 'not-enough' || isOnlyYouthsSilence(world, found, words.yes, weighed);
+}
+
+/** What was weighed stands no more: someone has said no since, or a yes that was among it has run out. */
+export function hasBroken({ no, lapsed }: Words, weighed: Weighed | undefined): boolean {
+  const { said, on } = weighed ?? { said: 0, on: undefined };
   return (
-    is === 'enough' ||
-    (is !== 'not-enough' && weighed > 0) ||
-    (is === 'not-enough' && weighedEnough(world, yes, weighed))
+    no.some((one) => one.order > said) ||
+    lapsed.some((one) => one.order <= said && on !== undefined && !isPast(one, on))
   );
 }
 
-function modeForReading({ profile }: Circumstances): GuardianMode {
+/** How guardians are counted for reading; where texts differ, by the strictest. */
+export function modeForReading({ profile }: Circumstances): GuardianMode {
   const stated = profile.consent.guardians;
   return stated === undefined ? undefined : 'is' in stated ? stated.is : 'all';
 }
 
 /** A youth who has since reached an own age and not answered closes nothing by silence: what was weighed stands until they say no. */
-function weighedEnough({ state, profile }: Circumstances, yes: readonly Consent[], weighed: number): boolean {
-  const stated = profile.consent.guardians;
-  const all = stated !== undefined && 'is' in stated && stated.is === 'all';
-  return weighed > 0 && !all && yes.some((one) => one.order <= weighed && state.party.guardians.has(one.giver));
+function isOnlyYouthsSilence(
+  { state }: Circumstances,
+  { waitingFor }: Sufficiency,
+  yes: readonly Consent[],
+  { said }: Weighed,
+): boolean {
+  const isYouth = waitingFor.length > 0 && waitingFor.every((one) => one === state.subject.person);
+  return isYouth && yes.some((one) => one.order <= said && state.party.guardians.has(one.giver));
 }

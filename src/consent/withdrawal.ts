@@ -1,7 +1,8 @@
 import type { Id } from '../identity/id.ts';
+import { mayDemand } from '../log/demand.ts';
 import { underWay } from '../measure/measure.ts';
+import { servicesInCase } from '../party/roles.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
-import { joined } from '../service/service.ts';
 import type { Consent, Purpose } from './consent.ts';
 import { covers } from './coverage.ts';
 
@@ -34,7 +35,7 @@ export interface Consequences {
   readonly services: readonly Id[];
   /** Measures of those services that are under way. */
   readonly measures: readonly Id[];
-  /** The opening consent is among them: it is a demand to close. */
+  /** The consent that opened the log is among them, from one who may demand closing: it is such a demand. */
   readonly closes: boolean;
 }
 
@@ -42,14 +43,22 @@ export interface Consequences {
 export function consequences(world: Circumstances, ended: readonly Consent[]): Consequences {
   const { state } = world;
   const opening = openLogService(world);
-  const taking = new Set([...joined(state.service), ...(opening === undefined ? [] : [opening])]);
-  const named = new Set(ended.map((one) => one.to));
-  const services = [...taking].filter(
-    (service) => named.has(service) && covers(world, service) && !coversWithout(world, service, ended),
+  const inCase = servicesInCase(world);
+  const named = new Set(ended.map((one) => one.to).filter((to) => to !== undefined));
+  const services = [...named].filter(
+    (one) => (inCase.has(one) || one === opening) && covers(world, one) && !coversWithout(world, one, ended),
   );
   const measures = underWay(state.measure).filter((one) => one.service !== undefined && services.includes(one.service));
-  const closes = state.log.open !== undefined && ended.some((one) => one.purpose === 'open-log');
+  const closes = ended.some(
+    (one) => one.purpose === 'open-log' && one.to === opening && opening !== undefined && maySayStop(world, one.giver),
+  );
   return { services, measures: measures.map((one) => one.id), closes };
+}
+
+/** One who could demand that the log is closed. Another's withdrawal is recorded, and the log rests where nothing else carries it. */
+function maySayStop(world: Circumstances, giver: Id): boolean {
+  const { as } = mayDemand(world, giver);
+  return as === 'subject' || as === 'guardian' || as === 'representative';
 }
 
 function openLogService({ state }: Circumstances): Id | undefined {

@@ -39,13 +39,20 @@ interface Place {
   readonly kind: ContentKind;
   readonly concerns?: readonly (Id | undefined)[] | undefined;
   readonly log?: Id | undefined;
+  /** Whose word it is, where another recorded it. */
+  readonly by?: Id | undefined;
 }
 
-function place(slice: ContentSlice, id: Id | undefined, { actor, day }: Stamp, { kind, concerns, log }: Place): void {
+function place(
+  slice: ContentSlice,
+  id: Id | undefined,
+  { actor, day }: Stamp,
+  { kind, concerns, log, by }: Place,
+): void {
   // The first place stands: naming a text again never moves it to where others may read it.
   if (id === undefined || slice.contents.has(id)) return;
   const named = (concerns ?? []).filter((one) => one !== undefined);
-  slice.contents.set(id, { id, kind, concerns: named, log, by: actor.id, service: actor.service, on: day });
+  slice.contents.set(id, { id, kind, concerns: named, log, by: by ?? actor.id, service: actor.service, on: day });
 }
 
 /** A meeting's papers stand in the log while it is open, else beside the concerns. */
@@ -72,9 +79,9 @@ export const content: Concept<ContentSlice, Heard> = {
     ConcernShared: (s, e) => place(s, e.content, e, { kind: 'note', concerns: [e.concern] }),
     ConcernConcluded: (s, e) => place(s, e.content, e, { kind: 'note', concerns: [e.concern] }),
     ConsentRequested: (s, e) => place(s, e.content, e, { kind: 'consent' }),
-    ConsentGiven: (s, e) => place(s, e.content, e, { kind: 'consent' }),
-    ConsentRefused: (s, e) => place(s, e.content, e, { kind: 'consent' }),
-    ConsentWithdrawn: (s, e) => place(s, e.content, e, { kind: 'consent' }),
+    ConsentGiven: (s, e) => place(s, e.content, e, { kind: 'consent', by: e.giver }),
+    ConsentRefused: (s, e) => place(s, e.content, e, { kind: 'consent', by: e.giver }),
+    ConsentWithdrawn: (s, e) => place(s, e.content, e, { kind: 'consent', by: e.giver }),
     EntryWritten: (s, e) => place(s, e.content, e, { kind: 'log', concerns: e.concerns, log: e.log }),
     EntryCorrected: (s, e) => place(s, e.content, e, { kind: 'log', log: e.log, concerns: e.concerns }),
     GoalSet: (s, e) => place(s, e.content, e, inLogOrNote(e.log, e.concerns)),

@@ -19,6 +19,7 @@ export function mayDemand(world: Circumstances, person: Id): Demanding {
   if (person === subject.person) return asSubject(world);
   const guardian = guardians.get(person);
   const spokenFor = representatives.get(person);
+  if (guardian?.access === 'blocked') return { as: 'none' };
   if (spokenFor === subject.person) return { as: 'representative' };
   const own = guardian && asGuardian(world, guardian);
   if (own !== undefined && own.as !== 'none') return own;

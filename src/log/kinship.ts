@@ -1,6 +1,7 @@
-import { covers, validConsents } from '../consent/coverage.ts';
+import { covers, modeForReading, wordsOn } from '../consent/coverage.ts';
+import { sufficiency } from '../consent/sufficiency.ts';
 import type { Actor } from '../identity/actor.ts';
-import { actsAs, isEmployee, isProfessionalParty, servicesInCase } from '../party/roles.ts';
+import { actsAs, isEmployee, isPersonInCase, isProfessionalParty, servicesInCase } from '../party/roles.ts';
 import { standingOf } from '../party/standing.ts';
 import type { World } from '../profile/rulebook.ts';
 
@@ -23,6 +24,8 @@ export type Kinship =
 export function kinship(world: World): Kinship {
   const { actor, profile } = world;
   if (isFamily(world)) return 'family';
+  // Whoever is of the family and may not see as such does not see by working in a service either.
+  if (isPersonInCase(world, actor.id)) return isNamed(world, actor) ? 'network' : 'stranger';
   const core = actsAs(profile, actor.role);
   if (core === 'archivist' || core === 'system') return core;
   if (isEmployee(profile, actor)) return employed(world, actor, core === 'leader');
@@ -31,6 +34,8 @@ export function kinship(world: World): Kinship {
 
 function isFamily(world: World): boolean {
   const { actor, state } = world;
+  const known = state.party.guardians.get(actor.id);
+  if (known !== undefined && known.access !== 'allowed') return false;
   const spokenFor = state.party.representatives.get(actor.id);
   const standing = standingOf(
     world,
@@ -42,7 +47,7 @@ function isFamily(world: World): boolean {
 function employed(world: World, actor: Actor, isLeader: boolean): Kinship {
   const known = world.state.party.professionals.get(actor.id);
   if (known !== undefined && !known.active) return 'stranger';
-  if (isLeader) return leadsInCase(world, actor) ? 'leader' : 'stranger';
+  if (isLeader && world.state.baton.holder !== actor.id) return leadsInCase(world, actor) ? 'leader' : 'stranger';
   if (actor.service !== undefined && covers(world, actor.service)) return 'consented-colleague';
   return isProfessionalParty(world) ? 'colleague' : 'stranger';
 }
@@ -52,9 +57,17 @@ function leadsInCase(world: World, actor: Actor): boolean {
   return [actor.service, actor.leads].some((service) => service !== undefined && services.has(service));
 }
 
-/** A consent that names this very person, as a private person, stands today. */
+/**
+ * A consent that names this very person, as a private person, stands today, is enough, and nobody who counts has said no. A guardian who is
+ * blocked, or whose access is unknown, is not let in this way either.
+ */
 function isNamed(world: World, actor: Actor): boolean {
   const core = actsAs(world.profile, actor.role);
   if (core !== 'network-person' && core !== 'guardian' && core !== 'other-adult') return false;
-  return validConsents(world, { purposes: ['service-access', 'cooperation'], to: actor.id }).length > 0;
+  const known = world.state.party.guardians.get(actor.id);
+  if (known !== undefined && known.access !== 'allowed') return false;
+  const { yes, no } = wordsOn(world, { purposes: ['service-access', 'cooperation'], to: actor.id });
+  const mode = modeForReading(world);
+  if (mode !== 'any' && no.length > 0) return false;
+  return sufficiency(world, new Set(yes.map((one) => one.giver)), mode).is === 'enough';
 }

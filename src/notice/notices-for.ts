@@ -1,5 +1,5 @@
 import { lookAtHolder } from '../access/looks.ts';
-import { mayRead } from '../access/may-read.ts';
+import { sight } from '../access/sight.ts';
 import type { CaseEvent, EventType } from '../case/case.ts';
 import type { CaseState } from '../case/state.ts';
 import type { Look } from '../content/look.ts';
@@ -103,7 +103,7 @@ const TOLD_ANYWAY: readonly EventType[] = ['BatonOffered', 'ServiceInvited', 'Of
 function mayBeTold(person: Id, event: CaseEvent, after: CaseState, profile: Profile): boolean {
   if (TOLD_ANYWAY.includes(event.type) && after.party.professionals.get(person)?.active) return true;
   const look: Look = { ...lookAtHolder, concerns: concernsOf(event, after) };
-  return mayRead(after, asActor(after, person), look, event.day, profile).may;
+  return sight(after, asActor(after, person), look, event.day, profile).may;
 }
 
 /** The concerns an event names, itself or through what it is about. */

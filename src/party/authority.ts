@@ -51,6 +51,7 @@ export function isAuthorised(world: World, authority: Authority): boolean | 'per
       return (
         authority.service !== undefined &&
         isEmployee(world.profile, world.actor) &&
+        !isPersonInCase(world, world.actor.id) &&
         world.actor.service === authority.service
       );
     case 'whose-it-is':
@@ -97,7 +98,7 @@ function holdsOrStandsIn(world: World): boolean {
   const { holder } = state.baton;
   const active = state.party.professionals.get(actor.id)?.active;
   if (holder !== undefined) return actor.id === holder && active === true;
-  if (active === false || !isEmployee(profile, actor)) return false;
+  if (active === false || !isEmployee(profile, actor) || isPersonInCase(world, actor.id)) return false;
   const service = serviceInCharge(world);
   return service === undefined ? isLeaderInCase(world) : actor.service === service;
 }
@@ -116,6 +117,7 @@ function isOn(world: World, who: Owed['who']): boolean {
 function mayLift(world: World): boolean | 'person' {
   const { profile, actor } = world;
   if (!isEmployee(profile, actor) || isPersonInCase(world, actor.id)) return false;
+  if (world.state.party.professionals.get(actor.id)?.active === false) return false;
   const stated = profile.party.lifts;
   return stated !== undefined && 'is' in stated ? holdsOneOf(profile, actor, stated.is) : 'person';
 }

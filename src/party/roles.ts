@@ -65,11 +65,12 @@ export function servicesInCase({ state }: Pick<World, 'state'>): ReadonlySet<Id>
 
 /**
  * An employee who is known in the case, or whose service is in it. Where no service is in the case yet (a concern from a guardian or a
- * volunteer), a leader, who then brings others in. One who was removed is no party, whatever the service.
+ * volunteer), a leader, who then brings others in. One who was removed is no party, whatever the service; nor is one of the family, who may
+ * work in a service of the case and is never a professional in it.
  */
 export function isProfessionalParty(world: World): boolean {
   const { actor, state, profile } = world;
-  if (!isEmployee(profile, actor)) return false;
+  if (!isEmployee(profile, actor) || isPersonInCase(world, actor.id)) return false;
   const known = state.party.professionals.get(actor.id);
   if (known) return known.active;
   const services = servicesInCase(world);
@@ -80,7 +81,7 @@ export function isProfessionalParty(world: World): boolean {
 /** A leader of a service that is in the case; of any service while none is. */
 export function isLeaderInCase(world: World): boolean {
   const { actor, state, profile } = world;
-  if (actsAs(profile, actor.role) !== 'leader') return false;
+  if (actsAs(profile, actor.role) !== 'leader' || isPersonInCase(world, actor.id)) return false;
   if (state.party.professionals.get(actor.id)?.active === false) return false;
   return isProfessionalParty(world) || [...servicesInCase(world)].some((one) => leads(profile, actor, one));
 }
@@ -105,7 +106,7 @@ export function serviceInCharge({ state }: Pick<World, 'state'>): Id | undefined
 export function mayUseDiscretion(world: World): boolean {
   const { actor, profile, discretion, state } = world;
   if (discretion === undefined || discretion.role !== actor.role) return false;
-  if (isPersonInCase(world, actor.id)) return false;
+  if (isPersonInCase(world, actor.id) || state.party.professionals.get(actor.id)?.active === false) return false;
   const stated = profile.party.discretion;
   if (stated !== undefined) return 'is' in stated && holdsOneOf(profile, actor, stated.is);
   if (state.baton.holder !== undefined) return leads(profile, actor, serviceInCharge(world));

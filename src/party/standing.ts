@@ -16,7 +16,7 @@ export function standingOf(world: Circumstances, person: Id): Standing {
   if (person === state.subject.person) return ownStanding(world);
   const guardian = state.party.guardians.get(person);
   const represents = state.party.representatives.get(person) === state.subject.person;
-  if (represents && guardian?.access !== 'blocked') return 'representative';
+  if (represents && (guardian === undefined || guardian.access === 'allowed')) return 'representative';
   return guardian === undefined ? 'none' : guardianStanding(world, guardian);
 }
 

@@ -1,4 +1,4 @@
-import { type BorderIssue, borderIssues, type Parsed } from '../case/case.schema.ts';
+import { type BorderIssue, borderIssues, droppedKeys, type Parsed } from '../case/case.schema.ts';
 import { caseFacts } from '../case/facts.ts';
 import type { Condition } from '../rule/condition.ts';
 import { conditionFaults } from '../rule/condition-faults.ts';
@@ -12,7 +12,7 @@ import type { Profile } from './profile.ts';
 export function parseProfile(json: unknown): Parsed<Profile> {
   const parsed = profileSchema.safeParse(json);
   if (!parsed.success) return { ok: false, issues: borderIssues(parsed.error) };
-  const issues = [...walk(parsed.data, '', faultsOf(parsed.data)), ...levelFaults(parsed.data)];
+  const issues = [...droppedKeys(json), ...walk(parsed.data, '', faultsOf(parsed.data)), ...levelFaults(parsed.data)];
   return issues.length === 0 ? { ok: true, value: parsed.data } : { ok: false, issues };
 }
 

@@ -5,7 +5,13 @@ import type { Asked, Exception, LocalRule, Rule } from './rule.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Reasons every rule may give without a text of its own. */
-export type CommonReason = 'not-stated' | 'gave-way' | 'readings-differ' | 'not-concerned' | 'not-available';
+export type CommonReason =
+  | 'not-stated'
+  | 'not-demanded'
+  | 'gave-way'
+  | 'readings-differ'
+  | 'not-concerned'
+  | 'not-available';
 
 /** The voice that is asked: how one reading of the rule answers. */
 type Voice<World, Ask, Value> = { judge(asked: Asked<World, Ask>, value: Value): Judgement } | undefined;
@@ -40,7 +46,7 @@ function judgeLocal<World extends { readonly profile: Profile }, Question, Value
   const resolved = resolve(rule, asked.profile);
   const [first, ...others] = resolved.readings;
   if (first === undefined)
-    return signed(rule, rule.unstated.means === 'silent' ? silent('not-stated') : doesNotApply('not-stated'));
+    return signed(rule, rule.unstated.means === 'silent' ? silent('not-stated') : doesNotApply('not-demanded'));
   if (others.length > 0) return judgeReadings(rule, voice, asked, resolved);
   return signed(rule, voice.judge(asked, first.value), first.sources);
 }
@@ -57,7 +63,7 @@ function judgeReadings<World, Question, Value>(
   const agreed = first !== undefined && judged.every((one) => one.answer.verdict === first.answer.verdict);
   const answer = agreed ? first.answer : needsAPerson('readings-differ');
   const verdicts = Object.fromEntries(judged.map((one): [string, Verdict] => [one.source, one.answer.verdict]));
-  return { ...signed(rule, answer), readings: verdicts };
+  return { ...signed(rule, answer, [...new Set(readings.flatMap((one) => one.sources))]), readings: verdicts };
 }
 
 interface Signing {

@@ -38,6 +38,7 @@ export const en: Texts = {
   events,
   common: {
     'not-stated': 'The municipality has said nothing about this. A person must decide.',
+    'not-demanded': 'The municipality has not stated anything about this, so nothing is demanded here.',
     'gave-way': 'Another rule goes before this one.',
     'readings-differ': 'The municipality’s texts say different things. A person must decide.',
     'not-concerned': 'The rule does not apply here.',

@@ -38,6 +38,7 @@ export const nb: Texts = {
   events,
   common: {
     'not-stated': 'Kommunen har ikke sagt noe om dette. En person må avgjøre det.',
+    'not-demanded': 'Kommunen har ikke bestemt noe om dette, så det kreves ikke noe her.',
     'gave-way': 'En annen regel går foran denne.',
     'readings-differ': 'Kommunens tekster sier forskjellige ting. En person må avgjøre det.',
     'not-concerned': 'Regelen gjelder ikke her.',

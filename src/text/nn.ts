@@ -38,6 +38,7 @@ export const nn: Texts = {
   events,
   common: {
     'not-stated': 'Kommunen har ikkje sagt noko om dette. Ein person må avgjera det.',
+    'not-demanded': 'Kommunen har ikkje bestemt noko om dette, så det blir ikkje kravd noko her.',
     'gave-way': 'Ein annan regel går føre denne.',
     'readings-differ': 'Tekstane frå kommunen seier ulike ting. Ein person må avgjera det.',
     'not-concerned': 'Regelen gjeld ikkje her.',

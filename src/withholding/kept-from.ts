@@ -9,11 +9,19 @@ type Case = Pick<World, 'state'>;
  * adult, who may be the one suspected. It holds for the person in whatever role they act.
  */
 export function isKeptFrom(world: Case, concern: Id, person: Id): boolean {
-  const { state } = world;
-  const spokenFor = state.party.representatives.get(person);
-  return [person, ...(spokenFor === undefined ? [] : [spokenFor])].some(
-    (one) => mayBeSuspected(world, one) && isWithheld(state.withholding, concern, one),
+  return selfAndSpokenFor(world, person).some(
+    (one) => mayBeSuspected(world, one) && isWithheld(world.state.withholding, concern, one),
   );
+}
+
+/** Whether a concern can be kept from a person at all, whether or not one is. */
+export function canBeKeptFrom(world: Case, person: Id): boolean {
+  return selfAndSpokenFor(world, person).some((one) => mayBeSuspected(world, one));
+}
+
+function selfAndSpokenFor({ state }: Case, person: Id): readonly Id[] {
+  const spokenFor = state.party.representatives.get(person);
+  return [person, ...(spokenFor === undefined ? [] : [spokenFor])];
 }
 
 function mayBeSuspected({ state }: Case, person: Id): boolean {

@@ -2,6 +2,7 @@ import type { CalendarDay } from '../calendar/day.ts';
 import type { ConcernEvents } from '../concern/concern.schema.ts';
 import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
+import type { RouteEvents } from '../route/route.schema.ts';
 import type { WithholdingEvents } from './withholding.schema.ts';
 
 export type { WithholdingCommands, WithholdingEvents } from './withholding.schema.ts';
@@ -19,6 +20,10 @@ export interface WithholdingSlice {
   withheld: Map<Id, Withheld>;
   /** What is known of each concern, so that reclassifying to a suspicion withholds at once. */
   suspicions: Map<Id, Suspicion>;
+  /** What each report to barnevern or the police was about: the concern it names, else all that were withheld then. */
+  reports: Map<Id, readonly Id[]>;
+  /** When barnevern's or the police's word on a withheld concern was recorded; a new suspicion takes it away. */
+  heard: Map<Id, CalendarDay>;
   /** Concerns that have ever been withheld by a suspicion or a doubt. */
   suspected: Set<Id>;
 }
@@ -57,16 +62,36 @@ function withhold(slice: WithholdingSlice, concern: Id, from: readonly Id[] | un
   const all = from === undefined || (before !== undefined && before.from === undefined);
   const some = all ? undefined : [...new Set([...(before?.from ?? []), ...from])];
   slice.withheld.set(concern, { since: before?.since ?? day, latest: day, from: some });
+  slice.heard.delete(concern);
 }
 
-type Heard = WithholdingEvents & Pick<ConcernEvents, 'ConcernRaised' | 'ConcernReclassified'>;
+type Heard = WithholdingEvents &
+  Pick<ConcernEvents, 'ConcernRaised' | 'ConcernReclassified'> &
+  Pick<RouteEvents, 'DirectRouteTaken' | 'FeedbackRecorded'>;
+
+/** Whose word a withholding waits for. */
+const WHOSE_WORD: readonly Id[] = ['barnevern', 'politi'];
 
 export const withholding: Concept<WithholdingSlice, Heard> = {
-  start: () => ({ withheld: new Map(), suspicions: new Map(), suspected: new Set() }),
+  start: () => ({
+    withheld: new Map(),
+    suspicions: new Map(),
+    suspected: new Set(),
+    reports: new Map(),
+    heard: new Map(),
+  }),
   on: {
     ConcernRaised: (slice, event) => consider(slice, event.id, event, event.day),
     ConcernReclassified: (slice, event) => consider(slice, event.concern, event, event.day),
     ConcernWithheld: (slice, { concern, from, day }) => withhold(slice, concern, from, day),
+    DirectRouteTaken(slice, { id, concern, to, form }) {
+      if (form !== 'report' || !WHOSE_WORD.includes(to)) return;
+      slice.reports.set(id, concern === undefined ? [...slice.withheld.keys()] : [concern]);
+    },
+    FeedbackRecorded(slice, { route, day }) {
+      for (const concern of slice.reports.get(route) ?? [])
+        if (slice.withheld.has(concern)) slice.heard.set(concern, day);
+    },
     WithholdingLifted: (slice, event) => void slice.withheld.delete(event.concern),
   },
 };

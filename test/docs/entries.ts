@@ -1,14 +1,22 @@
-import built from '../../tsup.config.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.ts';
 
-/** What the package is made of: the source of each entry, by the name it is imported by. */
+/**
+ * The source of each entry of the package, by the name it is imported by. Read from the text of the build's configuration: loading it would
+ * write to dist.
+ */
 export const entries: ReadonlyMap<string, string> = new Map(
-  [built].flat().flatMap((one) => {
-    const entry = typeof one === 'function' ? {} : (one.entry ?? {});
-    return Array.isArray(entry)
-      ? []
-      : Object.entries(entry).map(([name, path]): [string, string] => [
-          name === 'index' ? 'stafett' : `stafett/${name}`,
-          path,
-        ]);
-  }),
+  [
+    ...readFileSync(join(root, 'tsup.config.ts'), 'utf8').matchAll(
+      /^\s+'?([a-z/]+)'?: '((?:src|adapters)\/[^']+\.ts)'/gm,
+    ),
+  ]
+    .map(([, name = '', source = '']): [string, string] => [name === 'index' ? '.' : `./${name}`, source])
+    .filter(([name]) => name in exported())
+    .map(([name, source]) => [`stafett${name.slice(1)}`, source]),
 );
+
+function exported(): { readonly [entry: string]: unknown } {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).exports;
+}

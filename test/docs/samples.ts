@@ -6,8 +6,7 @@ import { format } from 'node:util';
 import { vi } from 'vitest';
 import { parse } from 'yaml';
 import { entries } from './entries.ts';
-
-export const root = new URL('../../', import.meta.url).pathname;
+import { root } from './root.ts';
 
 /** A fenced block of a page: the words after the fence, and what stands in it. */
 export interface Block {

@@ -1,7 +1,6 @@
-import { expect, test } from 'vitest';
-import { outputsOf, samplesOf } from './samples.ts';
+import { test } from 'vitest';
+import { expectSamplesToPrintWhatIsShown } from './printed.ts';
 
-test('x', async () => {
-  const outputs = await outputsOf(samplesOf('docs/tutorial/first-case.md'));
-  process.stdout.write(outputs.join('\n=====\n'));
-});
+test('the tutorial, run from the top, prints what it shows', async () => {
+  await expectSamplesToPrintWhatIsShown('docs/tutorial/first-case.md');
+}, 60_000);

@@ -33,7 +33,8 @@ export interface Scenario {
   readonly where: Where;
   readonly subjects: ReadonlyMap<string, Subject>;
   readonly people: ReadonlyMap<string, Person>;
-  readonly contents: ReadonlySet<string>;
+  /** Texts by name; no check sees more of one than its name. */
+  readonly contents: ReadonlyMap<string, string>;
   readonly given: Beginning | undefined;
   readonly steps: readonly Step[];
   readonly profiles: ReadonlyMap<string, Profile>;

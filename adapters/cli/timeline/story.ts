@@ -123,7 +123,8 @@ function profileOf({ id, name, version, levels, sources }: Profile): StoryProfil
   };
 }
 
-function peopleOf(people: Scenario['people'], { party, services }: Profile): Story['people'] {
+/** Those who act in a story, as the profile calls their roles and services. */
+export function peopleOf(people: Scenario['people'], { party, services }: Profile): Story['people'] {
   const roles = new Map(party.roles.map((one) => [one.id, one.label]));
   const directory = new Map(services.directory.map((one) => [one.id, one.label]));
   const inWords = ({ role, service }: Person): StoryPerson => ({
@@ -166,7 +167,8 @@ function standingsOf(steps: readonly StepRun[]): readonly Standing[] {
   return standings;
 }
 
-function momentOf({ step, command, judged, kind }: StepRun): readonly Moment[] {
+/** What someone did at a step; nothing where it was a check. */
+export function momentOf({ step, command, judged, kind }: StepRun): readonly Moment[] {
   if (command === undefined || judged === undefined) return [];
   // Whom the case is about stands for the case, not for one command.
   const { type, commandId, day, actor, caseId, onBehalfOf, discretion, subject, ...fields } = command;

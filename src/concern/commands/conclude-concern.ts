@@ -68,7 +68,7 @@ export const concludeConcern = door('ConcludeConcern', {
     })),
     ask(outcomeIsStated, (c) => ({ outcomes: c.outcomes })),
     ask(dutyToReportIsNotReplaced, (c, s) =>
-      c.outcomes.includes(NO_GROUNDS) ? { act: 'no-grounds', concern: meant(c, s)?.id } : undefined,
+      endsConcern(c.outcomes) ? { act: 'no-grounds', concern: meant(c, s)?.id } : undefined,
     ),
     ask(endingIsDocumented, (c) => (endsConcern(c.outcomes) ? { at: 'level-0', content: c.content } : undefined)),
     ...moving,

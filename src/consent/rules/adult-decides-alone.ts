@@ -1,10 +1,12 @@
 import type { Id } from '../../identity/id.ts';
 import { serviceInCharge } from '../../party/roles.ts';
+import { standingOf } from '../../party/standing.ts';
 import { type Asked, law, type World } from '../../profile/rulebook.ts';
 import { statute } from '../../rule/citation.ts';
 import { doesNotApply, factsMissing, permitted, refused } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
 import { FULL_AGE, isAdult } from '../../subject/subject.ts';
+import { wordsOn } from '../coverage.ts';
 import { dayOfAge } from '../own-age.ts';
 import { isPaused } from '../paused.ts';
 
@@ -13,9 +15,11 @@ export const adultDecidesAlone = law({
   id: 'adult-decides-alone',
   sources: [statute('vergemålsloven', 2010)],
   guard: {
-    judge({ ask, state, day }: Asked<{ readonly giver: Id }>) {
+    judge(asked: Asked<{ readonly giver: Id }>) {
+      const { ask, state, day } = asked;
       const looked = { giver: ask.giver, adult: isAdult(state.subject, day) };
       if (!state.party.guardians.has(ask.giver)) return doesNotApply('no-guardian', looked);
+      if (standingOf(asked, ask.giver) === 'representative') return doesNotApply('represents-the-subject', looked);
       if (looked.adult === undefined) return factsMissing('age-unknown', ['subject.age'], looked, ['record-birth']);
       if (looked.adult) return refused('subject-is-adult', looked, ['consent-from-subject']);
       return permitted('subject-is-minor', looked);
@@ -24,12 +28,18 @@ export const adultDecidesAlone = law({
   duty: { owes: toAskTheAdult },
 });
 
-/** The day the subject comes of age, guardians' consents lapse and the log pauses: the holder asks the subject. */
+/** The day the subject comes of age while a log is open, guardians' consents lapse and the log rests: the holder asks the subject, until they have answered. */
 function toAskTheAdult(world: World): readonly Owed[] {
   const { state, day } = world;
   const since = dayOfAge(world, FULL_AGE);
-  if (since === undefined || day < since || !isPaused(world)) return [];
+  const open = state.log.open === undefined ? undefined : state.log.logs.get(state.log.open);
+  if (since === undefined || open === undefined || day < since || since <= open.openedOn) return [];
+  if (!isPaused(world) || hasSaidNo(world, open.service)) return [];
   const service = serviceInCharge(world);
   const who = state.baton.holder ?? (service === undefined ? { role: 'leader' } : { leaderOf: service });
   return [{ about: state.subject.person, who, since, due: 'not-stated' }];
+}
+
+function hasSaidNo(world: World, to: Id | undefined): boolean {
+  return wordsOn(world, { purposes: ['open-log'], to }).no.some((one) => one.giver === world.state.subject.person);
 }

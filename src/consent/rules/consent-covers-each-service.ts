@@ -4,6 +4,7 @@ import { type Asked, model } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
 import { covers, validConsents } from '../coverage.ts';
+import { isPaused } from '../paused.ts';
 
 /** Asked of a service that is to be let in, or that writes. */
 export interface TakingPart {
@@ -46,7 +47,8 @@ export const consentCoversEachService = model({
 function mayWrite(asked: Asked<TakingPart>, service: Id) {
   const looked = { service, how: asked.ask.how };
   if (asked.state.log.open === undefined) return doesNotApply('no-open-log', looked);
-  return covers(asked, service)
-    ? permitted('service-has-consent', looked)
-    : refused('service-without-consent', looked, ['consent-to-service']);
+  if (!covers(asked, service)) return refused('service-without-consent', looked, ['consent-to-service']);
+  return isPaused(asked)
+    ? refused('log-rests', looked, ['consent-to-open-log'])
+    : permitted('service-has-consent', looked);
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { permitted, unmet } from '../../rule/finding.ts';
-import type { Strength } from '../../rule/verdict.ts';
+import { type Strength, stops, stronger } from '../../rule/verdict.ts';
 import type { form } from '../consent.schema.ts';
 
 type Form = z.infer<typeof form>;
@@ -25,15 +25,25 @@ export const consentFormAsStated = local({
   unstated: { means: 'by-case', words: 'an oral consent that is recorded is enough' },
   guard: {
     judge(asked: Asked<FormAsked>, stated: Stated) {
-      const { form, told } = asked.ask;
-      const untold = stated.told?.topics.filter((topic) => !told.includes(topic)) ?? [];
-      if (stated.form && (form === undefined || !stated.form.forms.includes(form))) {
-        return unmet(stated.form.strength, 'form-not-as-stated', { form, forms: stated.form.forms }, [
-          'form-as-stated',
-        ]);
-      }
-      if (stated.told && untold.length > 0) return unmet(stated.told.strength, 'not-told', { untold }, ['tell-first']);
-      return permitted(stated.form ? 'form-as-stated' : 'recorded-is-enough', { form });
+      const { form } = asked.ask;
+      const [first, second] = [onForm(form, stated.form), onTold(asked.ask.told, stated.told)];
+      const met = permitted(stated.form ? 'form-as-stated' : 'recorded-is-enough', { form });
+      if (first === undefined || second === undefined) return first ?? second ?? met;
+      return stronger(first.verdict, second.verdict) === first.verdict && (stops(first.verdict) || first.advice)
+        ? first
+        : second;
     },
   },
 });
+
+function onForm(form: Form | undefined, stated: Stated['form']) {
+  if (stated === undefined || (form !== undefined && stated.forms.includes(form))) return undefined;
+  return unmet(stated.strength, 'form-not-as-stated', { form, forms: stated.forms }, ['form-as-stated']);
+}
+
+function onTold(told: readonly string[], stated: Stated['told']) {
+  const untold = stated?.topics.filter((topic) => !told.includes(topic)) ?? [];
+  return stated === undefined || untold.length === 0
+    ? undefined
+    : unmet(stated.strength, 'not-told', { untold }, ['tell-first']);
+}

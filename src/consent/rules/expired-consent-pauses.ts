@@ -1,4 +1,3 @@
-import type { CalendarDay } from '../../calendar/day.ts';
 import type { Look } from '../../content/look.ts';
 import type { Id } from '../../identity/id.ts';
 import { isEmployee, serviceInCharge } from '../../party/roles.ts';
@@ -6,8 +5,9 @@ import { type Asked, model, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, refused } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
-import type { Consent } from '../consent.ts';
-import { covers } from '../coverage.ts';
+import type { Consent, Purpose } from '../consent.ts';
+import { covers, wordsOn } from '../coverage.ts';
+import { runOut } from '../paused.ts';
 
 /** After its last day a consent covers nothing: only guardians and youth read, nobody writes, and it is to be renewed by that day. */
 export const expiredConsentPauses = model({
@@ -16,50 +16,45 @@ export const expiredConsentPauses = model({
   guard: {
     judge(asked: Asked<{ readonly service: Id | undefined }>) {
       const { service } = asked.ask;
-      const last = expiredFor(asked, service);
-      return last === undefined
+      const past = expiredFor(asked, service);
+      return past === undefined
         ? doesNotApply('not-expired', { service })
-        : refused('expired', { service, last }, ['renew-consent']);
+        : refused('expired', { service: past.to, last: past.until }, ['renew-consent']);
     },
   },
   sight: {
     judge(asked: Asked<Look>) {
       const { actor, ask, profile } = asked;
       if (ask.kind !== 'log' || !isEmployee(profile, actor)) return doesNotApply('not-expired');
-      const last = expiredFor(asked, actor.service);
-      return last === undefined ? doesNotApply('not-expired') : refused('expired', { service: actor.service, last });
+      const past = expiredFor(asked, actor.service);
+      return past === undefined
+        ? doesNotApply('not-expired')
+        : refused('expired', { service: past.to, last: past.until });
     },
   },
   duty: { owes: toRenew },
 });
 
-/** The last day of the consent whose running out shut the service out; undefined where it is not shut out, or for another reason. */
-function expiredFor(world: World, service: Id | undefined): CalendarDay | undefined {
-  if (service === undefined || world.state.log.open === undefined || covers(world, service)) return undefined;
-  const last = forLog(world).filter((one) => one.to === service && isPast(one, world.day));
-  return last.map((one) => one.until).at(-1);
+/** The consent whose running out shut the service out, or laid the whole log to rest; undefined where it is not shut out, or for another reason. */
+function expiredFor(world: World, service: Id | undefined): Consent | undefined {
+  if (service === undefined || world.state.log.open === undefined) return undefined;
+  const opening = runOut(world).at(-1);
+  if (opening !== undefined || covers(world, service)) return opening;
+  return wordsOn(world, { purposes: FOR_LOG, to: service }).lapsed.at(-1);
 }
 
-function isPast({ until }: Consent, day: CalendarDay): boolean {
-  return until !== undefined && until < day;
-}
+const FOR_LOG: readonly Purpose[] = ['open-log', 'service-access'];
 
-function forLog({ state }: World): readonly Consent[] {
-  const all = [...state.consent.consents.values()];
-  return all.filter(
-    (one) => one.answer === 'yes' && !one.spent && (one.purpose === 'open-log' || one.purpose === 'service-access'),
-  );
-}
-
-/** While a log is open, each consent with a last day is to be renewed by it, until a longer one from the same giver is there. */
+/** While a log is open, each consent with a last day is to be renewed by it, until a longer one from the same giver is there, or a no. */
 function toRenew(world: World): readonly Owed[] {
   const { state } = world;
   if (state.log.open === undefined) return [];
-  const all = forLog(world);
+  const { yes, lapsed } = wordsOn(world, { purposes: FOR_LOG });
+  const renewed = [...state.consent.consents.values()].filter((one) => one.answer === 'yes' && !one.spent);
   const service = serviceInCharge(world);
   const who = state.baton.holder ?? (service === undefined ? { role: 'leader' } : { leaderOf: service });
-  return all.flatMap((one): readonly Owed[] => {
-    if (one.until === undefined || all.some((other) => isLonger(other, one))) return [];
+  return [...yes, ...lapsed].flatMap((one): readonly Owed[] => {
+    if (one.until === undefined || renewed.some((other) => isLonger(other, one))) return [];
     return [{ about: one.id, who, since: one.on, due: one.until }];
   });
 }

@@ -43,12 +43,14 @@ function isForThePersonToDecide(asked: Asked<ConsentQuestion>): boolean {
 
 function mayGive(asked: Asked<unknown>, giver: Id) {
   const { state } = asked;
-  if (state.party.guardians.has(giver)) return doesNotApply('guardian-is-judged-elsewhere', { giver });
   const standing = standingOf(asked, giver);
   const looked = { giver, standing };
+  if (state.party.guardians.has(giver) && standing !== 'representative' && state.subject.kind !== 'pregnant-woman')
+    return doesNotApply('guardian-is-judged-elsewhere', { giver });
   if (standing === 'none') return refused('no-standing', looked, ['consent-from-one-who-can']);
   if (standing !== 'unknown' || youthOfUnstatedAge(asked)) return permitted('has-standing', looked);
-  return factsMissing('standing-unknown', ['subject.age'], looked, ['leader-decides']);
+  const missing = state.subject.born === undefined ? 'subject.age' : 'consent.youth';
+  return factsMissing('standing-unknown', [missing], looked, ['leader-decides']);
 }
 
 /** The text gives youth a say and names no age: the youth's word is recorded, and what it is worth is judged where it is used. */

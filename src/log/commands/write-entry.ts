@@ -3,6 +3,7 @@ import { ask, createdBy, door, fieldsOf } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { judge } from '../../rule/judge.ts';
+import { isKeptFrom } from '../../withholding/kept-from.ts';
 import { latestLog } from '../log.ts';
 import { writingIsAsStated } from '../rules/writing-is-as-stated.ts';
 import { writingGuards } from '../writing-guards.ts';
@@ -37,6 +38,7 @@ export const writeEntry = door('WriteEntry', {
   },
 });
 
-function namesUnknownConcern({ concerns }: Command<'WriteEntry'>, { concern }: CaseState): boolean {
-  return (concerns ?? []).some((id) => !concern.concerns.has(id));
+/** What is kept from the writer is not there for them. */
+function namesUnknownConcern({ concerns, actor }: Command<'WriteEntry'>, state: CaseState): boolean {
+  return (concerns ?? []).some((id) => !state.concern.concerns.has(id) || isKeptFrom({ state }, id, actor.id));
 }

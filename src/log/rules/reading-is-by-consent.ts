@@ -1,9 +1,12 @@
 import { isPaused } from '../../consent/paused.ts';
 import type { Look } from '../../content/look.ts';
+import { isPersonInCase } from '../../party/roles.ts';
 import { type Asked, model } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
+import { canBeKeptFrom } from '../../withholding/kept-from.ts';
 import { type Kinship, kinship } from '../kinship.ts';
+import type { Log } from '../log.ts';
 
 type Says = (asked: Asked<Look>) => boolean;
 
@@ -14,7 +17,7 @@ type Says = (asked: Asked<Look>) => boolean;
  */
 export const readingIsByConsent = model({
   id: 'reading-is-by-consent',
-  sources: ['HEM', 'TRO', interpretation('who-reads-what')],
+  sources: ['HEM', 'TRO', interpretation('who-reads-what'), interpretation('what-names-no-concern')],
   sight: {
     judge(asked: Asked<Look>) {
       const kin = kinship(asked);
@@ -26,18 +29,33 @@ export const readingIsByConsent = model({
   promise: { property: 'no service reads or writes without a valid consent of its own' },
 });
 
+const CLOSED: readonly (Log['state'] | undefined)[] = ['closed', 'archived'];
 const FRAME: readonly Look['kind'][] = ['case', 'holder'];
 const isFrame: Says = ({ ask }) => FRAME.includes(ask.kind);
 
 const READS: { readonly [K in Exclude<Kinship, 'stranger'>]: Says } = {
-  family: () => true,
-  network: (asked) => isFrame(asked) || asked.ask.kind === 'log',
+  family: (asked) => !mayTellOfOthers(asked),
+  network: (asked) => isFrame(asked) || logByConsent(asked),
   colleague: (asked) => isFrame(asked) || ownWork(asked),
   'consented-colleague': (asked) => isFrame(asked) || ownWork(asked) || logByConsent(asked),
   leader: isFrame,
-  archivist: ({ ask, state }) => ask.log !== undefined && state.log.logs.get(ask.log)?.state !== 'open',
+  archivist: ({ ask, state }) =>
+    CLOSED.includes(ask.log === undefined ? undefined : state.log.logs.get(ask.log)?.state),
   system: ({ ask }) => ask.kind === 'case',
 };
+
+/** Texts that may stand beside any of the concerns of a case. */
+const BESIDE: readonly Look['kind'][] = ['note', 'route', 'team', 'concern'];
+
+/**
+ * Another's own word on a consent; and, for someone from whom a concern can be kept, what names no concern and stands in no log. It is so
+ * whether or not anything is withheld, so that nothing vanishes when something is.
+ */
+function mayTellOfOthers(asked: Asked<Look>): boolean {
+  const { ask, actor } = asked;
+  if (ask.kind === 'consent') return ask.by !== undefined && ask.by !== actor.id && isPersonInCase(asked, ask.by);
+  return ask.concerns.length === 0 && BESIDE.includes(ask.kind) && canBeKeptFrom(asked, actor.id);
+}
 
 /** What one's own service has written or whose concern it is: the undringsnotat, what was sent, what was asked of a body. */
 function ownWork({ ask, actor, state }: Asked<Look>): boolean {

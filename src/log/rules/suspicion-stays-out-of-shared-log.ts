@@ -1,7 +1,8 @@
 import type { Id } from '../../identity/id.ts';
-import { type Asked, model } from '../../profile/rulebook.ts';
+import { type Asked, model, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, needsAPerson, permitted, refused } from '../../rule/finding.ts';
+import { isKeptFrom } from '../../withholding/kept-from.ts';
 import { isReadByGuardians } from '../read-by-guardians.ts';
 
 /** Asked of what is written in the open log: the concerns it is about, none where it names none. */
@@ -19,14 +20,19 @@ export const suspicionStaysOutOfSharedLog = model({
   guard: {
     judge(asked: Asked<WrittenAbout>) {
       const { ask, state } = asked;
-      const { withheld } = state.withholding;
+      const withheld = knownToWriter(asked);
       if (state.log.open === undefined) return doesNotApply('no-open-log');
       if (!isReadByGuardians(asked)) return doesNotApply('not-read-by-guardians');
-      const named = ask.concerns.filter((id) => withheld.has(id));
+      const named = ask.concerns.filter((id) => withheld.includes(id));
       if (named.length > 0) return refused('about-a-withheld-concern', { concerns: named }, ['write-it-elsewhere']);
-      if (ask.concerns.length === 0 && withheld.size > 0)
-        return needsAPerson('names-no-concern', { concerns: [...withheld.keys()] }, ['name-the-concerns']);
+      if (ask.concerns.length === 0 && withheld.length > 0)
+        return needsAPerson('names-no-concern', { concerns: withheld }, ['name-the-concerns']);
       return permitted('may-stand-in-the-log');
     },
   },
 });
+
+/** What is withheld, without what is kept from the one who writes: they cannot write about it, and are not to learn of it by being asked. */
+function knownToWriter({ state, actor }: World): readonly Id[] {
+  return [...state.withholding.withheld.keys()].filter((one) => !isKeptFrom({ state }, one, actor.id));
+}

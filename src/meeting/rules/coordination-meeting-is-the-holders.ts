@@ -1,5 +1,5 @@
 import type { Id } from '../../identity/id.ts';
-import { mayUseDiscretion } from '../../party/roles.ts';
+import { isEmployee, mayUseDiscretion } from '../../party/roles.ts';
 import { type Asked, model } from '../../profile/rulebook.ts';
 import { permitted, refused } from '../../rule/finding.ts';
 import { leadsMeeting } from '../leading.ts';
@@ -19,6 +19,7 @@ export const coordinationMeetingIsTheHolders = model({
   sources: ['HEM', 'ASN-3'],
   guard: {
     judge(asked: Asked<MeetingAsked>) {
+      if (!isEmployee(asked.profile, asked.actor)) return refused('not-in-the-case', {}, ['by-a-professional']);
       const { kind } = asked.ask;
       const looked = { kind, holder: asked.state.baton.holder };
       const own = isCoordination(kind);

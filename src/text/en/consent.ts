@@ -6,6 +6,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     name: 'An adult decides for themselves',
     question: 'Is the person the case is about an adult, so that guardians can no longer consent?',
     reasons: {
+      'represents-the-subject': '{giver} represents the one the case is about, and answers as that.',
       'no-guardian': 'The person answering is not registered as a guardian.',
       'age-unknown': 'The age is unknown, so it is uncertain whether guardians can consent.',
       'subject-is-adult': 'The person the case is about is an adult. Consent from guardians no longer counts.',
@@ -56,6 +57,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     name: 'Nobody can consent without known parental responsibility',
     question: 'Does the guardian have parental responsibility and open access in the case?',
     reasons: {
+      'represents-the-subject': '{giver} represents the one the case is about, and answers as that.',
       'no-guardian': 'The person answering is not registered as a guardian.',
       'no-known-responsibility': '{giver} is not registered with parental responsibility.',
       'access-not-allowed': '{giver} does not have open access in the case.',
@@ -98,10 +100,12 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'own-concern': 'The service {service} is the one whose concern it is.',
       'service-has-consent': 'The service {service} has a valid consent.',
       'service-without-consent': 'The service {service} has no valid consent.',
+      'log-rests': 'The consent the stafettlogg was opened on no longer holds. The log rests, and nobody writes in it.',
       'no-open-log': 'There is no open stafettlogg.',
     },
     ways: {
       'name-the-service': 'Name the service.',
+      'consent-to-open-log': 'Obtain consent for the stafettlogg to go on.',
       'consent-to-service': 'Ask for a consent that is for the service.',
     },
   },

@@ -6,6 +6,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     name: 'Den som er myndig, bestemmer selv',
     question: 'Er den saken gjelder, myndig, slik at foresatte ikke lenger kan samtykke?',
     reasons: {
+      'represents-the-subject': '{giver} er verge eller fullmektig for den saken gjelder, og svarer som det.',
       'no-guardian': 'Den som svarer, er ikke registrert som foresatt.',
       'age-unknown': 'Alderen er ukjent. Derfor er det usikkert om foresatte kan samtykke.',
       'subject-is-adult': 'Den saken gjelder, er myndig. Samtykke fra foresatte gjelder ikke lenger.',
@@ -56,6 +57,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     name: 'Uten kjent foreldreansvar kan ingen samtykke',
     question: 'Har den foresatte foreldreansvar og åpen tilgang i saken?',
     reasons: {
+      'represents-the-subject': '{giver} er verge eller fullmektig for den saken gjelder, og svarer som det.',
       'no-guardian': 'Den som svarer, er ikke registrert som foresatt.',
       'no-known-responsibility': '{giver} er ikke registrert med foreldreansvar.',
       'access-not-allowed': '{giver} har ikke åpen tilgang i saken.',
@@ -97,10 +99,13 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'own-concern': 'Det er tjenesten {service} som har bekymringen.',
       'service-has-consent': 'Tjenesten {service} har gyldig samtykke.',
       'service-without-consent': 'Tjenesten {service} har ikke gyldig samtykke.',
+      'log-rests':
+        'Samtykket som stafettloggen ble åpnet på, gjelder ikke lenger. Loggen hviler, og ingen skriver i den.',
       'no-open-log': 'Det er ingen åpen stafettlogg.',
     },
     ways: {
       'name-the-service': 'Oppgi hvilken tjeneste det gjelder.',
+      'consent-to-open-log': 'Innhent samtykke til at stafettloggen går videre.',
       'consent-to-service': 'Innhent samtykke som gjelder tjenesten.',
     },
   },

@@ -6,6 +6,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     name: 'Den som er myndig, bestemmer sjølv',
     question: 'Er den saka gjeld, myndig, slik at føresette ikkje lenger kan gi samtykke?',
     reasons: {
+      'represents-the-subject': '{giver} er verje eller fullmektig for den saka gjeld, og svarar som det.',
       'no-guardian': 'Den som svarar, er ikkje registrert som føresett.',
       'age-unknown': 'Alderen er ukjend. Derfor er det usikkert om føresette kan gi samtykke.',
       'subject-is-adult': 'Den saka gjeld, er myndig. Samtykke frå føresette gjeld ikkje lenger.',
@@ -56,6 +57,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     name: 'Utan kjent foreldreansvar kan ingen gi samtykke',
     question: 'Har den føresette foreldreansvar og open tilgang i saka?',
     reasons: {
+      'represents-the-subject': '{giver} er verje eller fullmektig for den saka gjeld, og svarar som det.',
       'no-guardian': 'Den som svarar, er ikkje registrert som føresett.',
       'no-known-responsibility': '{giver} er ikkje registrert med foreldreansvar.',
       'access-not-allowed': '{giver} har ikkje open tilgang i saka.',
@@ -97,10 +99,12 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'own-concern': 'Det er tenesta {service} som har bekymringa.',
       'service-has-consent': 'Tenesta {service} har gyldig samtykke.',
       'service-without-consent': 'Tenesta {service} har ikkje gyldig samtykke.',
+      'log-rests': 'Samtykket som stafettloggen vart opna på, gjeld ikkje lenger. Loggen kviler, og ingen skriv i han.',
       'no-open-log': 'Det er ingen open stafettlogg.',
     },
     ways: {
       'name-the-service': 'Oppgi kva teneste det gjeld.',
+      'consent-to-open-log': 'Be om samtykke til at stafettloggen går vidare.',
       'consent-to-service': 'Hent inn samtykke som gjeld tenesta.',
     },
   },

@@ -15,7 +15,7 @@ export function knownNames(scenario: Scenario): KnownNames {
   return {
     person: new Set([...people.keys(), ...subjects.keys(), ...(subjects.size === 1 ? [ONLY_SUBJECT] : []), 'system']),
     thing: new Set([...scenario.steps.flatMap(created), ...givenThings(scenario)]),
-    content: contents,
+    content: new Set(contents.keys()),
     rule: new Set(Object.keys(rules)),
   };
 }

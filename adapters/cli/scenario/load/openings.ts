@@ -66,7 +66,7 @@ function joined(chain: Chain, opening: Written, written: Written, told: Told): R
   const whole: Told = {
     subjects: new Map([...before.subjects, ...told.subjects]),
     people: new Map([...before.people, ...told.people]),
-    contents: new Set([...before.contents, ...told.contents]),
+    contents: new Map([...before.contents, ...told.contents]),
     given: before.given,
     steps: [...before.steps, ...told.steps],
     profile: told.profile ?? before.profile,
@@ -87,7 +87,7 @@ function redefined(before: Told, opening: Written, written: Written, told: Told)
     ...given,
     ...subjects.map((one) => (one === 'subject' ? issue('subject') : issue('subjects', one))),
     ...[...said.people.keys()].filter((one) => before.people.has(one)).map((one) => issue('people', one)),
-    ...[...said.contents].filter((one) => before.contents.has(one)).map((one) => issue('contents', one)),
+    ...[...said.contents.keys()].filter((one) => before.contents.has(one)).map((one) => issue('contents', one)),
   ];
 }
 

@@ -9,7 +9,8 @@ import { type Where, within } from './where.ts';
 export interface Told {
   readonly subjects: ReadonlyMap<string, Subject>;
   readonly people: ReadonlyMap<string, Person>;
-  readonly contents: ReadonlySet<string>;
+  /** Texts by name. */
+  readonly contents: ReadonlyMap<string, string>;
   readonly given: Given | undefined;
   readonly steps: readonly Step[];
   readonly profile: string | undefined;
@@ -31,7 +32,9 @@ export function toldBy(written: Written, prefix: string): Told {
   return {
     subjects: subjectsOf(own, defaults),
     people: new Map(Object.entries({ ...defaults.people, ...own.people })),
-    contents: new Set(Object.keys({ ...defaults.contents, ...own.contents })),
+    contents: new Map(
+      Object.entries({ ...defaults.contents, ...own.contents }).map(([name, { text }]) => [name, text]),
+    ),
     given,
     steps: stepsOf(written, prefix),
     profile: own.profile ?? defaults.profile,

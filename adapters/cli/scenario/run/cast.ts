@@ -18,6 +18,11 @@ export class Cast {
     return this.#actors.get(person) ?? { id: person, role: 'other-adult' };
   }
 
+  /** Everyone the story names. */
+  everyone(): readonly Actor[] {
+    return [...this.#actors.values()];
+  }
+
   /** From this step on the person has another role, service, unit or leads another. */
   change(person: string, to: NonNullable<WrittenStep['as']>): void {
     this.#actors.set(person, withoutUnset({ ...this.actorOf(person), ...to }));

@@ -4,7 +4,7 @@ import type { CaseStory, Moment, StoryPerson } from '../story.ts';
 import { dayText } from './day-text.ts';
 import { fieldText } from './field-text.ts';
 import { html, type Markup } from './markup.ts';
-import { dutyName, eventWords, type Told } from './told.ts';
+import { dutyName, eventWords, type Told, whoseText } from './told.ts';
 
 /** Every step in order: day, who, what, how it was answered, why, and by which source. */
 export function stepList({ steps }: CaseStory, told: Told): Markup {
@@ -74,9 +74,9 @@ function issuesOf({ issues }: Moment, { words }: Told): Markup | undefined {
 }
 
 function dutiesOf({ duties }: Moment, { language, words }: Told): readonly Markup[] {
-  return duties.map(({ id, who, on, due }) => {
+  return duties.map(({ id, on, due }) => {
     const name = dutyName(id, language);
-    const whose = typeof on === 'object' && 'leaderOf' in on ? words.leaderOf(on.leaderOf) : who;
+    const whose = whoseText(on, words);
     const when = due === 'not-stated' ? words.dutyNoDay(whose) : words.duty(whose, dayText(due, words));
     return html`<p class="duty">${words.fields.duty}: ${name}, ${when}</p>`;
   });

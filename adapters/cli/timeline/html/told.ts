@@ -1,3 +1,4 @@
+import type { DutyOwed } from '../../../../src/case/deadlines-for.ts';
 import type { Language } from '../../../../src/text/texts.ts';
 import { texts } from '../../../../src/text/texts.ts';
 import type { CaseStory, Moment, Story } from '../story.ts';
@@ -53,4 +54,11 @@ export function dutyName(id: string, language: Language): string {
   const rules: { readonly [rule: string]: { readonly name: string } } = texts[language].rules;
   const name = rules[rule]?.name ?? rule;
   return about.length === 0 ? name : `${name} (${about.join(':')})`;
+}
+
+/** Whose a duty is. */
+export function whoseText(who: DutyOwed['who'], words: Words): string {
+  if (typeof who === 'string') return who;
+  const roles: { readonly [role: string]: string } = words.roles;
+  return 'leaderOf' in who ? words.leaderOf(who.leaderOf) : (roles[who.role] ?? who.role);
 }

@@ -1,0 +1,45 @@
+import type { Look } from '../../content/look.ts';
+import type { Id } from '../../identity/id.ts';
+import { kinship } from '../../log/kinship.ts';
+import type { Entry } from '../../log/log.ts';
+import type { Evaluation, Goal, Measure } from '../../measure/measure.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import type { World } from '../../profile/rulebook.ts';
+import { lookAtRecord } from '../looks.ts';
+
+/** A measure as it is shown: without the count of talks, which may have been about something else. */
+export type MeasureSeen = Omit<Measure, 'evaluations'> & {
+  readonly evaluations: readonly Omit<Evaluation, 'talks'>[];
+};
+
+type May = (what: Look) => boolean;
+
+/** Entries of the logs one person reads. */
+export function entriesFor({ state }: World, may: May): readonly Entry[] {
+  return [...state.log.entries.values()].filter((one) => may(lookAtRecord({ ...one, service: undefined })));
+}
+
+/** Goals one person may see. */
+export function goalsFor({ state }: World, may: May): readonly Goal[] {
+  return [...state.measure.goals.values()].filter((one) => may(lookAtRecord(one)));
+}
+
+/** Measures one person may see, those they answer for among them. */
+export function measuresFor(world: World, may: May): readonly MeasureSeen[] {
+  const shown = [...world.state.measure.measures.values()].filter(
+    (one) => may(lookAtRecord({ ...one, service: undefined })) || isOwn(world, one, [one.responsible]),
+  );
+  return shown.map((one) => ({ ...one, evaluations: one.evaluations.map(({ talks, ...said }) => said) }));
+}
+
+/** Meetings one person may see, those they were invited to or came to among them. */
+export function meetingsFor(world: World, may: May): readonly Meeting[] {
+  return [...world.state.meeting.meetings.values()].filter(
+    (one) => may(lookAtRecord(one)) || isOwn(world, one, [...one.invited, ...one.attended]),
+  );
+}
+
+/** One of the family who is named in what names no concern knows of it already. */
+function isOwn(world: World, { concerns }: { readonly concerns: readonly Id[] }, named: readonly (Id | undefined)[]) {
+  return concerns.length === 0 && named.includes(world.actor.id) && kinship(world) === 'family';
+}

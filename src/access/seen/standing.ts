@@ -1,0 +1,48 @@
+import { type DutyOwed, deadlinesFor } from '../../case/deadlines-for.ts';
+import type { Consent, ConsentRequest } from '../../consent/consent.ts';
+import { kinship } from '../../log/kinship.ts';
+import { actsAs, isEmployee } from '../../party/roles.ts';
+import type { World } from '../../profile/rulebook.ts';
+import type { Service } from '../../service/service.ts';
+import { knowsOf } from '../knows-of.ts';
+
+/**
+ * Others than employees see who was invited and who takes part, by name of the service: what was sent to a receiver is seen where the concern
+ * is, and the order would tell of it.
+ */
+export function servicesFor({ state, actor, profile }: World): readonly Service[] {
+  const all = [...state.service.services.values()];
+  if (isEmployee(profile, actor)) return all;
+  return all
+    .filter((one) => one.invitedOn !== undefined || one.joinedOn !== undefined)
+    .map((one) => ({ ...one, referredOn: undefined, answered: [] }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Employees and the family see what has been asked. */
+export function requestsFor(world: World): readonly ConsentRequest[] {
+  const asks = isEmployee(world.profile, world.actor) || kinship(world) === 'family';
+  return asks ? [...world.state.consent.requests.values()] : [];
+}
+
+/** Employees see who has said what; others see their own word alone. */
+export function consentsFor({ state, actor, profile }: World): readonly Consent[] {
+  const all = [...state.consent.consents.values()];
+  return isEmployee(profile, actor) ? all : all.filter((one) => one.giver === actor.id);
+}
+
+/** Employees of the case see what is due of what they may know of; others only what is theirs to do. */
+export function dutiesFor(world: World): readonly DutyOwed[] {
+  const { state, day, profile, actor } = world;
+  const kin = kinship(world);
+  if (kin === 'stranger' || kin === 'system') return [];
+  const shown = deadlinesFor(state, day, profile).filter((one) =>
+    (one.concerns ?? []).every((id) => knowsOf(world, id)),
+  );
+  if (kin === 'archivist') return shown.filter(({ who }) => isRole(who, world));
+  return isEmployee(profile, actor) ? shown : shown.filter((one) => one.who === actor.id);
+}
+
+function isRole(who: DutyOwed['who'], { actor, profile }: World): boolean {
+  return typeof who !== 'string' && 'role' in who && who.role === actsAs(profile, actor.role);
+}
