@@ -35,4 +35,4 @@ export { type Citation, citationText } from './rule/citation.ts';
 export type { Finding } from './rule/finding.ts';
 export type { PublishedRule } from './rule/published.ts';
 export type { Verdict } from './rule/verdict.ts';
-export type { Language } from './text/texts.ts';
+export type { Language } from './text/spoken.ts';

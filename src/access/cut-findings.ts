@@ -10,6 +10,7 @@ import type { World } from '../profile/rulebook.ts';
 import type { Fact, Finding, Looked } from '../rule/finding.ts';
 import { stops, stronger, type Verdict } from '../rule/verdict.ts';
 import { knowsOf } from './knows-of.ts';
+import { unseenBy } from './unseen.ts';
 
 /** The neutral code of what rests on something the asking person may not see. */
 export const NOT_AVAILABLE = 'not-available';
@@ -31,7 +32,7 @@ export function cutFindings(
   const concerned = employed ? findings : whoMay(findings);
   const hidden = concerned.filter((one) => concernsOf(one).some((concern) => !knowsOf(world, concern)));
   const shown = concerned.filter((one) => !hidden.includes(one));
-  const own = employed ? shown : shown.map((one) => ({ ...one, looked: withoutOthers(one.looked, world) }));
+  const own = employed ? shown : withoutOthers(shown, world);
   return hidden.length === 0 ? own : [...own, ...collapse(hidden)];
 }
 
@@ -59,15 +60,20 @@ export function notAvailable(verdict: Verdict): Finding {
   return { rule: NOT_AVAILABLE, verdict, reason: NOT_AVAILABLE, advice: false, ...nothing };
 }
 
-/** Facts without the ids of other people. */
-function withoutOthers(looked: Looked, world: World): Looked {
-  return Object.fromEntries(Object.entries(looked).map(([name, fact]) => [name, withoutPeople(fact, world)]));
+/** Findings whose facts have no ids of other people, nor of things the asking person does not see. */
+function withoutOthers(findings: readonly Finding[], world: World): readonly Finding[] {
+  const unseen = unseenBy(world);
+  const isOwn = (id: string) => id === world.actor.id || !(isPerson(world.state, id) || unseen.has(id));
+  return findings.map((one) => ({ ...one, looked: only(one.looked, isOwn) }));
 }
 
-function withoutPeople(fact: Fact, { state, actor }: World): Fact {
-  const isOther = (id: string) => id !== actor.id && isPerson(state, id);
-  if (typeof fact === 'string') return isOther(fact) ? undefined : fact;
-  return Array.isArray(fact) ? fact.filter((one: string) => !isOther(one)) : fact;
+function only(looked: Looked, isOwn: (id: string) => boolean): Looked {
+  return Object.fromEntries(Object.entries(looked).map(([name, fact]) => [name, kept(fact, isOwn)]));
+}
+
+function kept(fact: Fact, isOwn: (id: string) => boolean): Fact {
+  if (typeof fact === 'string') return isOwn(fact) ? fact : undefined;
+  return Array.isArray(fact) ? fact.filter(isOwn) : fact;
 }
 
 function isPerson({ party, subject }: CaseState, id: Id): boolean {

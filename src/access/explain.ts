@@ -1,7 +1,8 @@
 import type { Citation } from '../rule/citation.ts';
 import type { Fact, Finding } from '../rule/finding.ts';
 import { stops, type Verdict } from '../rule/verdict.ts';
-import { type Language, type Texts, texts } from '../text/texts.ts';
+import type { Language } from '../text/spoken.ts';
+import { type Texts, texts } from '../text/texts.ts';
 
 /** Whom an explanation is for: how ids are called, where they are not to stand as they are. */
 export interface Reader {

@@ -29,8 +29,10 @@ export interface Asking {
   readonly what: AskedWhat;
   readonly by: Id;
   readonly on: CalendarDay;
-  /** Answered in words, or by what was asked for having come. */
+  /** Answered in words. */
   readonly answered: boolean;
+  /** Each time something like it has come since: the concerns it was about, none where it named none. */
+  readonly came: readonly (readonly Id[])[];
   /** The latest answer in words. */
   readonly answer: Id | undefined;
 }
@@ -52,9 +54,10 @@ function ask(slice: AgreementSlice, asking: Asking): void {
   slice.askings.set(asking.id, asking);
 }
 
-/** What was asked for has come: the asking is answered by the deed. */
-function come(slice: AgreementSlice, what: AskedWhat): void {
-  for (const [id, one] of slice.askings) if (one.what === what) slice.askings.set(id, { ...one, answered: true });
+/** What was asked for has come. */
+function come(slice: AgreementSlice, what: AskedWhat, about: readonly Id[] = []): void {
+  for (const [id, one] of slice.askings)
+    if (one.what === what) slice.askings.set(id, { ...one, came: [...one.came, about] });
 }
 
 type Heard = AgreementEvents &
@@ -73,7 +76,7 @@ export const agreement: Concept<AgreementSlice, Heard> = {
       say(slice, { about, is: 'disagreed', by, service, thrives: undefined, effect: undefined, on: day });
     },
     AskedFor: (slice, { id, what, by, day }) =>
-      void ask(slice, { id, what, by, on: day, answered: false, answer: undefined }),
+      void ask(slice, { id, what, by, on: day, answered: false, answer: undefined, came: [] }),
     AnswerRecorded(slice, { answer, about, is, day }) {
       if (answer !== undefined) slice.answers.set(answer, { is, about, on: day });
       const asking = about === undefined ? undefined : slice.askings.get(about);
@@ -84,7 +87,7 @@ export const agreement: Concept<AgreementSlice, Heard> = {
     },
     LogOpened: (slice) => come(slice, 'log'),
     BatonAccepted: (slice) => come(slice, 'holder'),
-    MeetingCalled: (slice) => come(slice, 'meeting'),
-    TeamReferred: (slice) => come(slice, 'team'),
+    MeetingCalled: (slice, { concerns }) => come(slice, 'meeting', concerns),
+    TeamReferred: (slice, { concern }) => come(slice, 'team', concern === undefined ? [] : [concern]),
   },
 };

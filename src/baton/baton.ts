@@ -7,7 +7,7 @@ import type { LogEvents } from '../log/log.schema.ts';
 import type { PartyEvents } from '../party/party.schema.ts';
 import type { BatonCommands, BatonEvents } from './baton.schema.ts';
 
-export type { BatonCommands, BatonEvents } from './baton.schema.ts';
+export type { BatonCommands } from './baton.schema.ts';
 
 /** A baton held out to one person. Until that person accepts, whoever holds it still holds it. */
 export interface Offer {

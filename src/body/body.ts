@@ -3,7 +3,7 @@ import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
 import type { BodyEvents } from './body.schema.ts';
 
-export type { BodyCommands, BodyEvents } from './body.schema.ts';
+export type { BodyEvents } from './body.schema.ts';
 
 /** The standing body where services discuss a case; what belongs clearly to one service skips it. */
 export const TEAM: Id = 'tverrfaglig-team';

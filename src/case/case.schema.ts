@@ -29,6 +29,7 @@ export interface BorderIssue {
   readonly message: string;
 }
 
+/** What was read from JSON, or everything that is wrong with it. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly BorderIssue[] };

@@ -32,6 +32,7 @@ export interface Invalid {
   readonly issues: readonly Issue[];
 }
 
+/** What became of a command. */
 export type Decision = Accepted | Refused | Invalid;
 
 /**

@@ -8,8 +8,6 @@ import type { RouteEvents } from '../route/route.schema.ts';
 import type * as schema from './concern.schema.ts';
 import type { ConcernEvents } from './concern.schema.ts';
 
-export type { ConcernCommands, ConcernEvents } from './concern.schema.ts';
-
 import { type Noticed, noticedAfter, noticedAtFirst } from './noticed.ts';
 
 type Suspicion = z.infer<typeof schema.suspicion>;

@@ -3,7 +3,9 @@ import type { Issue } from '../case/issue.ts';
 import type { CaseState } from '../case/state.ts';
 import { type Stamp, speaker } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
+import type { Circumstances } from '../profile/rulebook.ts';
 import type { Consent, ConsentRequest, Purpose } from './consent.ts';
+import { isFromBeforeFullAge } from './coverage.ts';
 
 interface Answer extends Stamp {
   readonly consent?: Id | undefined;
@@ -73,8 +75,26 @@ export function answerFaults(state: CaseState, answer: Answer): readonly Issue[]
   return to === undefined ? [{ code: 'missing', path: 'to' }] : [];
 }
 
-/** Whether the very same yes already stands from the same giver. */
-export function isSameYes(one: Consent, answer: Answer, terms: Terms): boolean {
+/** Whether the giver's latest word to this receiver is this very yes, so that saying it again says nothing new. */
+export function hasSaidYes(world: Circumstances, answer: Answer, terms: Terms): boolean {
+  const own = [...world.state.consent.consents.values()].filter(
+    (one) => one.giver === speaker(answer) && one.to === terms.to,
+  );
+  const lastNo = Math.max(0, ...own.filter((one) => one.answer !== 'yes').map((one) => one.order));
+  return own.some((one) => one.order > lastNo && isSameYes(one, answer, terms) && !isFromBeforeFullAge(world, one));
+}
+
+/** Whether the giver's latest word on this, to this receiver, is a no. */
+export function hasSaidNo({ consent }: CaseState, answer: Answer, { purpose, to }: Terms): boolean {
+  const own = [...consent.consents.values()].filter(
+    (one) => one.giver === speaker(answer) && one.purpose === purpose && one.to === to && !one.spent,
+  );
+  const [first, ...others] = own;
+  const latest = others.reduce((last, one) => (one.order >= (last?.order ?? 0) ? one : last), first);
+  return latest?.answer === 'no';
+}
+
+function isSameYes(one: Consent, answer: Answer, terms: Terms): boolean {
   return (
     one.answer === 'yes' &&
     !one.spent &&

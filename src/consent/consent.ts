@@ -7,7 +7,7 @@ import type { LogEvents } from '../log/log.schema.ts';
 import type { ServiceEvents } from '../service/service.schema.ts';
 import type { ConsentEvents } from './consent.schema.ts';
 
-export type { ConsentCommands, ConsentEvents } from './consent.schema.ts';
+export type { ConsentEvents } from './consent.schema.ts';
 
 export type Purpose = ConsentEvents['ConsentGiven']['purpose'];
 

@@ -1,6 +1,8 @@
+import { plusYears } from '../calendar/day.ts';
 import type { Id } from '../identity/id.ts';
-import { counts, type Standing, standingOf } from '../party/standing.ts';
+import { counts, standingOf } from '../party/standing.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
+import { FULL_AGE } from '../subject/subject.ts';
 import { type Consent, isPast, type Purpose, stands, type Weighed } from './consent.ts';
 import { type GuardianMode, type Sufficiency, sufficiency } from './sufficiency.ts';
 
@@ -29,7 +31,7 @@ export function wordsOn(world: Circumstances, wanted: Wanted): Words {
     const before = one.answer === 'yes' ? (latest.get(side(one)) ?? []).filter((other) => other.answer === 'yes') : [];
     latest.set(side(one), [...before, one]);
   }
-  const heard = [...latest.values()].flat().filter((one) => isHeard(one, standingOf(world, one.giver)));
+  const heard = [...latest.values()].flat().filter((one) => isHeard(world, one));
   const yes = heard.filter((one) => stands(one, world.day));
   const sides = new Set(yes.map(side));
   return {
@@ -45,12 +47,24 @@ function side({ giver, to }: Consent): string {
 }
 
 function isFor(one: Consent, { purposes, to }: Wanted): boolean {
-  return purposes.includes(one.purpose) && !one.spent && (to === undefined || one.to === to);
+  // A no that names no receiver is a no to all of them; a yes is never more than it says.
+  const toAll = one.answer !== 'yes' && one.to === undefined;
+  return purposes.includes(one.purpose) && !one.spent && (to === undefined || one.to === to || toAll);
 }
 
 /** Where standing is unknown, a person may have vouched for it when the word was given. */
-function isHeard(one: Consent, standing: Standing): boolean {
+function isHeard(world: Circumstances, one: Consent): boolean {
+  const standing = standingOf(world, one.giver);
+  if (isFromBeforeFullAge(world, one)) return false;
   return counts(standing) || (standing === 'unknown' && one.vouched);
+}
+
+/** What a guardian said for a child who has since come of age: no later appointment makes it count again. */
+export function isFromBeforeFullAge({ state, day }: Circumstances, { giver, on }: Consent): boolean {
+  const { subject, party } = state;
+  if (!party.guardians.has(giver) || subject.born === undefined) return false;
+  const fullAge = plusYears(subject.born, FULL_AGE);
+  return on < fullAge && fullAge <= day;
 }
 
 /** The consents that stand on the day, from givers whose yes counts on the day. */

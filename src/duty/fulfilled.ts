@@ -2,7 +2,7 @@ import type { CalendarDay } from '../calendar/day.ts';
 import type { Concept } from '../fold/concept.ts';
 import type { DutyEvents } from './duty.schema.ts';
 
-export type { DutyCommands, DutyEvents } from './duty.schema.ts';
+export type { DutyEvents } from './duty.schema.ts';
 
 export interface FulfilledSlice {
   /** Duties someone has said are done, by the id of the duty, and when. */

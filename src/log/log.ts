@@ -4,7 +4,7 @@ import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
 import type { LogEvents } from './log.schema.ts';
 
-export type { LogCommands, LogEvents } from './log.schema.ts';
+export type { LogEvents } from './log.schema.ts';
 
 export type Ground = LogEvents['LogClosed']['ground'];
 

@@ -26,8 +26,9 @@ export function writingGuards<T extends CommandType>(
   logOf: In<T, Id | undefined> = theOpenLog,
 ): readonly Question<T>[] {
   const isOpen: In<T, boolean> = (c, s) => s.log.open !== undefined && logOf(c, s) === s.log.open;
+  // Whoever is no employee writes by the consent the log itself rests on: where it rests, nobody writes.
   const asService = (c: Command<T>, s: CaseState, profile: Profile) =>
-    isOpen(c, s) && isEmployee(profile, c.actor) ? { service: serviceOf(c, s) } : undefined;
+    isOpen(c, s) ? { service: isEmployee(profile, c.actor) ? serviceOf(c, s) : serviceOfLog(s) } : undefined;
   return [
     ask(closedIsLocked, (c: Command<T>, s) => (logOf(c, s) === undefined ? undefined : { log: logOf(c, s) })),
     ask(suspicionStaysOutOfSharedLog, (c: Command<T>, s) =>
@@ -40,6 +41,11 @@ export function writingGuards<T extends CommandType>(
     ask(withdrawalWorksAtOnce, asService),
     ask(expiredConsentPauses, asService),
   ];
+}
+
+/** The service that asked for the open log. */
+function serviceOfLog({ log }: CaseState): Id | undefined {
+  return log.open === undefined ? undefined : log.logs.get(log.open)?.service;
 }
 
 /** The writer's service, as the host vouches for it, else as the case knows it. */

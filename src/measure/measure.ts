@@ -6,7 +6,7 @@ import type { LogEvents } from '../log/log.schema.ts';
 import type * as schema from './measure.schema.ts';
 import type { MeasureEvents } from './measure.schema.ts';
 
-export type { MeasureCommands, MeasureEvents } from './measure.schema.ts';
+export type { MeasureEvents } from './measure.schema.ts';
 
 export type Effect = z.infer<typeof schema.effect>;
 

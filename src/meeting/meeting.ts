@@ -4,7 +4,7 @@ import type { Id } from '../identity/id.ts';
 import type { LogEvents } from '../log/log.schema.ts';
 import type { MeetingEvents } from './meeting.schema.ts';
 
-export type { MeetingCommands, MeetingEvents } from './meeting.schema.ts';
+export type { MeetingEvents } from './meeting.schema.ts';
 
 /** A meeting about the case: called, held, or cancelled. */
 export interface Meeting {

@@ -18,6 +18,11 @@ interface Telling<T extends EventType> {
 }
 
 const everyone: Told<EventType> = (_, after) => [...family(after), ...holder(after), ...consentedProfessionals(after)];
+/** A service let in by a statute is no news to the family, from whom the reason may be kept. */
+const thoseWhoSee: Told<'ServiceJoined' | 'ServiceLeft'> = ({ service }, after) => {
+  const quiet = after.state.service.services.get(service)?.onLegalBasis ?? false;
+  return [...(quiet ? [] : family(after)), ...holder(after), ...consentedProfessionals(after)];
+};
 const thoseBefore: Told<EventType> = (_, after, before) => [
   ...family(after),
   ...holder(before),
@@ -46,8 +51,8 @@ const TELLINGS: { readonly [T in EventType]?: Telling<T> } = {
   EntryCorrected: { kind: 'log-written', to: everyone },
   LogClosed: { kind: 'log-closed', to: thoseBefore },
   ServiceInvited: { kind: 'service-invited', to: (event, after) => professionalsOf(after, event.service) },
-  ServiceJoined: { kind: 'service-changed', to: everyone },
-  ServiceLeft: { kind: 'service-changed', to: everyone },
+  ServiceJoined: { kind: 'service-changed', to: thoseWhoSee },
+  ServiceLeft: { kind: 'service-changed', to: thoseWhoSee },
   MeasureStarted: { kind: 'measure-changed', to: everyone },
   MeasureEvaluated: { kind: 'measure-changed', to: everyone },
   MeasureEnded: { kind: 'measure-changed', to: everyone },

@@ -4,8 +4,6 @@ import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
 import type { PartyEvents } from './party.schema.ts';
 
-export type { PartyCommands, PartyEvents } from './party.schema.ts';
-
 type Responsibility = PartyEvents['GuardianRegistered']['responsibility'];
 type Protection = PartyEvents['AddressProtectionSet']['protection'];
 

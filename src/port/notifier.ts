@@ -22,5 +22,6 @@ export type DeliveryOutcome =
  * directory knows of the person; undefined where there is no directory or it knows nobody.
  */
 export interface Notifier {
+  /** Sends one notice, or says that it can never be sent. */
   deliver(notice: Notice, recipient: Recipient | undefined): Promise<DeliveryOutcome>;
 }

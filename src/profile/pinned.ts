@@ -3,7 +3,7 @@ import type { Id } from '../identity/id.ts';
 import type { SubjectEvents } from '../subject/subject.schema.ts';
 import type { AdoptionEvents } from './adoption.schema.ts';
 
-export type { AdoptionCommands, AdoptionEvents } from './adoption.schema.ts';
+export type { AdoptionEvents } from './adoption.schema.ts';
 
 /** The rules the case keeps: those it was opened under, or has since adopted. */
 export interface PinnedSlice {

@@ -5,7 +5,7 @@ import type { Id } from '../identity/id.ts';
 import type * as schema from './route.schema.ts';
 import type { RouteEvents } from './route.schema.ts';
 
-export type { RouteCommands, RouteEvents } from './route.schema.ts';
+export type { RouteEvents } from './route.schema.ts';
 
 export type RouteForm = z.infer<typeof schema.routeForm>;
 

@@ -9,8 +9,6 @@ import type { RouteEvents } from '../route/route.schema.ts';
 import type * as schema from './service.schema.ts';
 import type { ServiceEvents } from './service.schema.ts';
 
-export type { ServiceCommands, ServiceEvents } from './service.schema.ts';
-
 /** A service beside the one whose concern it is: asked, referred to, taking part, or gone again. */
 export interface Service {
   readonly id: Id;
@@ -21,6 +19,8 @@ export interface Service {
   readonly referredOn: CalendarDay | undefined;
   readonly joinedOn: CalendarDay | undefined;
   readonly leftOn: CalendarDay | undefined;
+  /** It was let in by a statute and not by consent: the family, from whom the reason may be kept, is not told of it here. */
+  readonly onLegalBasis: boolean;
   /** Rules a person answered for when it was invited or referred to; a later no or withdrawal about it, by anyone, undoes that. */
   readonly answered: readonly Id[];
 }
@@ -34,6 +34,7 @@ export interface ServiceSlice {
 const NEW = {
   ...{ task: undefined, invitedOn: undefined, referredOn: undefined, joinedOn: undefined, leftOn: undefined },
   answered: [],
+  onLegalBasis: false,
 };
 
 function amend(slice: ServiceSlice, id: Id, change: Partial<Service>): void {
@@ -48,6 +49,10 @@ function unanswer(slice: ServiceSlice, { to }: { readonly to?: Id | undefined })
   for (const id of slice.services.keys()) if (to === undefined || to === id) amend(slice, id, { answered: [] });
 }
 
+function letIn(slice: ServiceSlice, id: Id, legalBasis: Id | undefined): void {
+  if (legalBasis !== undefined) amend(slice, id, { onLegalBasis: true });
+}
+
 type Heard = ServiceEvents &
   Pick<RouteEvents, 'DirectRouteTaken'> &
   Pick<ConsentEvents, 'ConsentRefused' | 'ConsentWithdrawn'> &
@@ -57,8 +62,9 @@ export const service: Concept<ServiceSlice, Heard> = {
   start: () => ({ services: new Map(), referrals: new Set() }),
   on: {
     ServiceInvited(slice, event) {
-      const { service, task, day } = event;
+      const { service, task, day, legalBasis } = event;
       amend(slice, service, { task: task ?? slice.services.get(service)?.task, invitedOn: day });
+      letIn(slice, service, legalBasis);
       answer(slice, service, event);
     },
     ServiceReferred(slice, event) {
@@ -70,7 +76,8 @@ export const service: Concept<ServiceSlice, Heard> = {
     ConsentRefused: unanswer,
     ConsentWithdrawn: unanswer,
     DirectRouteTaken: (slice, { to, day }) => amend(slice, to, { referredOn: day }),
-    ServiceJoined(slice, { service, task, day }) {
+    ServiceJoined(slice, { service, task, day, legalBasis }) {
+      letIn(slice, service, legalBasis);
       const known = slice.services.get(service)?.task;
       amend(slice, service, { task: task ?? known, joinedOn: day, leftOn: undefined });
     },

@@ -4,9 +4,6 @@ import type { CommonReason } from '../rule/judge.ts';
 import type { RuleTexts } from '../rule/text.ts';
 import type { Verdict } from '../rule/verdict.ts';
 
-/** The languages every explanation exists in: bokmål, nynorsk, English. */
-export type Language = 'nb' | 'nn' | 'en';
-
 /** Everything the engine says to people in one language. A rule, a reason or a way out without its text does not compile. */
 export interface Texts {
   readonly rules: RuleTexts<typeof rules>;

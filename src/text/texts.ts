@@ -1,7 +1,8 @@
 import { en } from './en.ts';
-import type { Language, Texts } from './language.ts';
+import type { Texts } from './language.ts';
 import { nb } from './nb.ts';
 import { nn } from './nn.ts';
+import type { Language } from './spoken.ts';
 
 export type { Language, Texts };
 

@@ -5,8 +5,6 @@ import type { Id } from '../identity/id.ts';
 import type { RouteEvents } from '../route/route.schema.ts';
 import type { WithholdingEvents } from './withholding.schema.ts';
 
-export type { WithholdingCommands, WithholdingEvents } from './withholding.schema.ts';
-
 /** One concern kept from guardians. */
 export interface Withheld {
   readonly since: CalendarDay;

@@ -37,7 +37,10 @@ const RUNGS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['concept models', /^src\/([a-z]+)\/(\1|fulfilled|pinned|look|noticed|(?!parse|profile\.)[a-z]+\.schema)\.ts$/],
   ['case', /^src\/case\/(case|state|issue|concepts\.schema|case\.schema)\.ts$/],
   ['profile', /^src\/profile\/(profile|profile\.schema|rulebook)\.ts$/],
-  ['questions', /^src\/(case\/facts|(?!case|access|notice|registry|text|engine|port)[a-z]+\/(?![a-z-]*-guards)[a-z-]+(\.schema)?\.ts$)/],
+  [
+    'questions',
+    /^src\/(case\/facts|(?!case|access|notice|registry|text|engine|port)[a-z]+\/(?![a-z-]*-guards)[a-z-]+(\.schema)?\.ts$)/,
+  ],
   ['rules', /^src\/[a-z]+\/rules\//],
   ['rulebook', /^src\/registry\/(rules|rulebook)\.ts$/],
   ['duties', /^src\/case\/deadlines-for\.ts$/],

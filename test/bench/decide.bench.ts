@@ -1,8 +1,8 @@
 import { bench, describe } from 'vitest';
+import { calendarDay, plusDays } from '../../src/calendar/day.ts';
 import type { Command } from '../../src/case/case.ts';
 import { decide } from '../../src/case/decide.ts';
 import { evolve } from '../../src/case/evolve.ts';
-import { calendarDay, plusDays } from '../../src/calendar/day.ts';
 import { shipped } from '../model/profiles.ts';
 import { opened, people } from '../model/world.ts';
 
@@ -17,12 +17,15 @@ const offered = (() => {
 
 /** Inputs vary, so that no call is folded away; a thousand decisions an iteration, so that the clock costs nothing. */
 const BATCH = 1_000;
-const acceptances = Array.from({ length: 64 }, (_, n): Command => ({
-  type: 'AcceptBaton',
-  commandId: `accept-${n}`,
-  day: plusDays(day, n),
-  actor: n % 8 === 0 ? people.ped : people.larer,
-}));
+const acceptances = Array.from(
+  { length: 64 },
+  (_, n): Command => ({
+    type: 'AcceptBaton',
+    commandId: `accept-${n}`,
+    day: plusDays(day, n),
+    actor: n % 8 === 0 ? people.ped : people.larer,
+  }),
+);
 
 describe(`${BATCH} decisions`, () => {
   bench('accept the baton, now and then by the wrong one', () => {

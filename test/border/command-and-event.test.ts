@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type * as z from 'zod';
 import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
 import { idSchema } from '../../src/identity/id.schema.ts';
 import { commandSchemas, eventSchemas, type Parsed, parseCommand, parseEvent } from '../../src/schema.ts';
 import {
@@ -47,19 +47,19 @@ describe.each(BORDERS)('%s', (_what, schemas, parse, unknownType) => {
     expect(types.flatMap(({ type, json }) => wrong(json).map((said) => `${type}: ${said}`))).toEqual([]);
   });
 
-  test('is taken with no value of another kind in any field', () => {
-    const taken: string[] = [];
-    for (const { type, schema, json } of types) {
-      for (const [field, shape] of Object.entries(schema.shape)) {
-        const kinds = kindsOf(shape);
-        for (const value of ANYTHING) {
-          const said = wrong({ ...json, [field]: value });
-          const atField = said.every((one) => one.split(' ')[1]?.split(/[.[]/)[0] === field);
-          const ofOtherKind = !kinds.has(kindOf(value)) || Number.isNaN(value);
-          if (!atField || (ofOtherKind && said.length === 0)) taken.push(`${type}.${field}: ${kindOf(value)}: ${said}`);
-        }
-      }
-    }
+  const fields = types.flatMap(({ type, schema, json }) =>
+    Object.entries(schema.shape).map(([field, shape]) => ({ type, field, json, kinds: kindsOf(shape) })),
+  );
+
+  test('is taken with no value of another kind in any field, and what is said is said of that field', () => {
+    const taken = fields.flatMap(({ type, field, json, kinds }) =>
+      ANYTHING.flatMap((value) => {
+        const said = wrong({ ...json, [field]: value });
+        const ofField = said.every((one) => one.split(' ')[1]?.split(/[.[]/)[0] === field);
+        const fits = kinds.has(kindOf(value)) && !Number.isNaN(value);
+        return ofField && (fits || said.length > 0) ? [] : [`${type}.${field}: ${kindOf(value)}: ${said}`];
+      }),
+    );
     expect(taken).toEqual([]);
   });
 
@@ -141,7 +141,7 @@ describe.each(BORDERS)('%s', (_what, schemas, parse, unknownType) => {
       Object.entries(schema.shape).flatMap(([field, shape]) => (kindsOf(shape).has('array') ? [{ json, field }] : [])),
     );
     expect(lists.length).toBeGreaterThan(0);
-    const many = Array.from({ length: 50_000 }, () => MARKER);
+    const many = Array.from({ length: 10_000 }, () => MARKER);
     for (const { json, field } of lists) expect(wrong({ ...json, [field]: many }).length).toBeGreaterThan(0);
   });
 });

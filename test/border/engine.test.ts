@@ -76,15 +76,14 @@ describe.each([
   const holdsTheSame = () => expect(shop.holds()).toEqual(before);
 
   test('turns away a value of another kind in every field of every command', async () => {
-    for (const schema of commandSchemas.values()) {
+    const fields = [...commandSchemas.values()].flatMap((schema) => {
       const json = { ...wellFormed(schema), caseId: 'sak-1' };
-      for (const field of Object.keys(schema.shape).filter((one) => one !== 'day')) {
-        for (const value of ANYTHING) {
-          const changed = { ...json, [field]: value };
-          if (!parseCommand(changed).ok) expect((await wrong(changed)).length).toBeGreaterThan(0);
-        }
-      }
-    }
+      return Object.keys(schema.shape).flatMap((field) => ANYTHING.map((value) => ({ ...json, [field]: value })));
+    });
+    // The day is the engine's own, whatever is handed in.
+    const refused = fields.filter((json) => !parseCommand({ ...json, day: '2026-03-10' }).ok);
+    expect(refused.length).toBeGreaterThan(5000);
+    for (const json of refused) expect((await wrong(json)).length).toBeGreaterThan(0);
     holdsTheSame();
   });
 

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { expect } from 'vitest';
+import * as z from 'zod';
 
 /** A name and a number that stand in bad input, and must stand in no answer. */
 export const MARKER = 'Kari-Nordmann-19010112345';
@@ -63,7 +63,8 @@ export function deep(levels = 100_000, inmost: unknown = MARKER): unknown {
 /** That an answer repeats nothing of what came in, has no trace of a stack, and that no object was given what it has not. */
 export function mustKeepQuiet(answer: unknown): void {
   const said = typeof answer === 'string' ? answer : (JSON.stringify(answer) ?? '');
-  if (/Kari|Nordmann|19010112345|^ {4}at |\\n {4}at |x{1000}/m.test(said)) expect.fail(`it said ${said.slice(0, 2000)}`);
+  if (/Kari|Nordmann|19010112345|^ {4}at |\\n {4}at |x{1000}/m.test(said))
+    expect.fail(`it said ${said.slice(0, 2000)}`);
   expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   if (said.length > 100_000) expect.fail(`it said ${said.length} characters`);
 }

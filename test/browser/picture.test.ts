@@ -22,9 +22,12 @@ test('where everything must be run there is a browser', () => {
   expect(CHROMIUM !== undefined || process.env.CI !== 'true').toBe(true);
 });
 
+/** The page glides to where a link leads. */
+const PATIENCE = { timeout: 10_000 };
+
 const WINDOWS = [360, 768, 1400].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
 
-describe.skipIf(CHROMIUM === undefined)('the picture in a browser', () => {
+describe.skipIf(CHROMIUM === undefined)('the picture in a browser', { timeout: 30_000 }, () => {
   let browser: Browser;
   let address = '';
   const heard: string[] = [];
@@ -91,15 +94,17 @@ describe.skipIf(CHROMIUM === undefined)('the picture in a browser', () => {
     expect(await focused()).toBe('frame');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('marker refused');
-    const shape = '.marker:focus-visible circle';
-    expect(await page.evaluate(`getComputedStyle(document.querySelector('${shape}')).strokeWidth`)).toBe('4px');
+    const look = await page.evaluate(
+      `(({ fill, stroke, strokeWidth }) => [fill, stroke, strokeWidth])(getComputedStyle(document.querySelector('.marker:focus-visible circle')))`,
+    );
+    expect(look).toEqual(['rgb(255, 255, 255)', 'rgb(184, 72, 10)', '4px']);
     await page.keyboard.press('Enter');
     expect(await page.evaluate('location.hash')).toBe('#c1-step-3');
-    await expect.poll(() => page.evaluate(SEEN, '#c1-step-3')).toBe(true);
+    await expect.poll(() => page.evaluate(seen('#c1-step-3')), PATIENCE).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('location.hash')).toBe('#c1-mark-3');
-    await expect.poll(() => page.evaluate(SEEN, '#c1-mark-3')).toBe(true);
+    await expect.poll(() => page.evaluate(seen('#c1-mark-3')), PATIENCE).toBe(true);
     await page.context().close();
   });
 
@@ -126,7 +131,8 @@ describe.skipIf(CHROMIUM === undefined)('the picture in a browser', () => {
 });
 
 /** Whether an element is in the window. */
-const SEEN = `(id) => { const { top, bottom, left, right } = document.querySelector(id).getBoundingClientRect(); return top < innerHeight && bottom > 0 && left < innerWidth && right > 0; }`;
+const seen = (id: string) =>
+  `(({ top, bottom, left, right }) => top < innerHeight && bottom > 0 && left < innerWidth && right > 0)(document.querySelector('${id}').getBoundingClientRect())`;
 
 /** Words that stand on other words, or on a bar they are not inside of, lane by lane. */
 const CROWDED = `[...document.querySelectorAll('.lane:not(.months) svg')].flatMap((svg) => {

@@ -16,6 +16,7 @@ export interface ArchiveUnderTest {
   kept(): Promise<readonly Kept[]>;
   /** Opens the archive again over whatever is left, as a new process would. */
   reopen(): Promise<Archive>;
+  /** Lets go of what the archive holds open. */
   close(): Promise<void>;
 }
 

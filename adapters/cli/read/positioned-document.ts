@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { DocumentPath, Place } from './document-issue.ts';
 import type { TextPlaces } from './text-places.ts';
 
@@ -32,10 +32,11 @@ export function positionedDocument(nodes: DocumentNodes): PositionedDocument {
   const { source, value, root, targets, places } = nodes;
   const follow = (node: ParsedNode): ParsedNode => (isAlias(node) ? (targets.get(node) ?? node) : node);
 
+  const pairs = pairsOfMaps();
   const find = (path: DocumentPath): Found => {
     let found: Found = { node: root, key: undefined, whole: true };
     for (const step of path) {
-      const next = childOf(follow(found.node), step);
+      const next = childOf(follow(found.node), step, pairs);
       if (next === undefined) return { ...found, whole: false };
       found = next;
     }
@@ -67,13 +68,30 @@ interface Found {
   readonly whole: boolean;
 }
 
-function childOf(node: ParsedNode, step: string | number): Found | undefined {
+type Pairs = ReadonlyMap<string, YAMLMap.Parsed['items'][number]>;
+
+/** The pairs of a map by their keys, looked through once for each map: a large one is asked for every key in it. */
+function pairsOfMaps(): (map: YAMLMap.Parsed) => Pairs {
+  const known = new Map<YAMLMap.Parsed, Pairs>();
+  return (map) => {
+    const pairs = known.get(map) ?? pairsIn(map);
+    known.set(map, pairs);
+    return pairs;
+  };
+}
+
+/** Every key of a document that was read is a text, and stands once. */
+function pairsIn({ items }: YAMLMap.Parsed): Pairs {
+  return new Map(items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
+}
+
+function childOf(node: ParsedNode, step: string | number, pairsOf: (map: YAMLMap.Parsed) => Pairs): Found | undefined {
   if (isSeq(node)) {
     const item = typeof step === 'number' ? node.items[step] : undefined;
     return item === undefined || !('range' in item) ? undefined : { node: item, key: undefined, whole: true };
   }
   if (!isMap(node)) return undefined;
-  const pair = node.items.find(({ key }) => isScalar(key) && key.value === String(step));
+  const pair = pairsOf(node).get(String(step));
   // A key with nothing behind it stands for its own empty value.
   return pair && { node: pair.value ?? pair.key, key: pair.key, whole: true };
 }

@@ -5,7 +5,7 @@ import { readValues } from './read-values.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import { controlCharacterIn, textPlaces } from './text-places.ts';
 
-export type { DocumentIssue, DocumentPath, Place } from './document-issue.ts';
+export type { DocumentIssue, DocumentPath } from './document-issue.ts';
 export type { PositionedDocument } from './positioned-document.ts';
 
 /** A document that could be read, or everything that kept it from being read. */

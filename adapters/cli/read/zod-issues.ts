@@ -11,6 +11,8 @@ import { findingsOf } from './zod-findings.ts';
 export type KnownKeys = (path: DocumentPath) => readonly string[];
 
 const LISTED = 12;
+/** Of so many findings the first in the document are told; a file with more is no file of this format. */
+const WEIGHED = 1000;
 
 /**
  * Says what a schema found wrong, at the line and column of the offending key, in the order of the document.
@@ -23,7 +25,7 @@ export function issuesOf(
   document: PositionedDocument,
   knownKeys?: KnownKeys,
 ): DocumentIssue[] {
-  const findings = error.issues.flatMap((issue) => findingsOf(issue, [], document.value));
+  const findings = error.issues.slice(0, WEIGHED).flatMap((issue) => findingsOf(issue, [], document.value));
   const issues = findings.flatMap((finding) => issuesOfOne(finding, document, knownKeys));
   issues.sort((one, other) => one.line - other.line || one.column - other.column);
   return issues.slice(0, READING_LIMITS.issues);
@@ -39,7 +41,7 @@ function issuesOfOne(finding: Finding, document: PositionedDocument, knownKeys?:
   const name = nameOf(path);
   switch (finding.kind) {
     case 'keys':
-      return finding.keys.map((key) => unknownKey(key, path, document, knownKeys));
+      return finding.keys.slice(0, READING_LIMITS.issues).map((key) => unknownKey(key, path, document, knownKeys));
     case 'missing':
       return issue(
         document.positionOf(path),

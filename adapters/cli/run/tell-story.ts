@@ -64,21 +64,12 @@ async function tellStep(step: Step, play: Play, telling: Telling): Promise<ToldS
     return { ...stage, ...standing, kind: 'checked', command: undefined, judged: undefined, already: kept.isBehind };
   }
   const toSend = commandOfCase(told, caseId, scenario);
-  const { command } = toSend;
   if (step.written.ask !== undefined) {
-    const judged = judgeJson(command, kept.state, profile, whatStands(kept.state, step.day, profile));
-    return { ...stage, ...standing, kind: 'asked', command, judged, already: kept.isBehind };
+    const judged = judgeJson(toSend.command, kept.state, profile, whatStands(kept.state, step.day, profile));
+    return { ...stage, ...standing, kind: 'asked', command: told, judged, already: kept.isBehind };
   }
-  const { judged, before, after, already } = await kept.send(toSend, profile);
-  return {
-    ...stage,
-    before,
-    after,
-    kind: 'carried-out',
-    command: asCarriedOut(command, judged.recorded),
-    judged,
-    already,
-  };
+  const sent = await kept.send(toSend, profile);
+  return { ...stage, ...sent, kind: 'carried-out', command: asCarriedOut(told, sent.judged.recorded) };
 }
 
 function commandOf(step: Step, cast: Cast, scenario: Scenario): CommandJson | undefined {

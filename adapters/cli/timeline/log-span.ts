@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../../../src/calendar/day.ts';
+import { type CalendarDay, plusDays } from '../../../src/calendar/day.ts';
 import { isPaused } from '../../../src/consent/paused.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import { type Span, type Standing, spansOf } from './span.ts';
@@ -22,9 +22,19 @@ export function logSpans(standings: readonly Standing[]): readonly LogSpan[] {
   }));
 }
 
-/** When the open log rested, as far as a fact or the last day of the story shows it. */
+/** When the open log rested: seen day by day, for a consent may run out on a day when nothing else happens. */
 export function pausesOf(standings: readonly Standing[], last: CalendarDay, profile: Profile): readonly Span[] {
-  const end = standings.at(-1);
-  const seen = end === undefined ? [] : [...standings, { ...end, day: last }];
-  return spansOf(seen, (state, day) => (isPaused({ state, day, profile }) ? state.log.open : undefined));
+  return spansOf(dayByDay(standings, last), (state, day) =>
+    isPaused({ state, day, profile }) ? state.log.open : undefined,
+  );
+}
+
+/** The case at the end of every day, from its first to the last. */
+function dayByDay(standings: readonly Standing[], last: CalendarDay): readonly Standing[] {
+  const days: Standing[] = [];
+  for (const [index, standing] of standings.entries()) {
+    const next = standings[index + 1]?.day ?? plusDays(last, 1);
+    for (let day = standing.day; day < next; day = plusDays(day, 1)) days.push({ ...standing, day });
+  }
+  return days;
 }

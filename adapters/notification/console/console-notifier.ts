@@ -2,6 +2,7 @@ import type { Notifier } from '../../../src/port/notifier.ts';
 
 /** What the lines are written to: `process.stdout`, a file stream. */
 export interface LineStream {
+  /** Writes a line and tells when it has been taken, or that it could not be. */
   write(text: string, done: (error?: Error | null) => void): unknown;
 }
 

@@ -21,7 +21,9 @@ export interface NotifierUnderTest {
   sent(): Promise<readonly Sent[]>;
   /** Makes the channel fail until it is restored. Present exactly when the channel can break. */
   breakDown?(): Promise<void>;
+  /** Lets the channel work again. */
   restore?(): Promise<void>;
+  /** Lets go of what the notifier holds open. */
   close(): Promise<void>;
 }
 

@@ -19,7 +19,9 @@ export interface StoredRows {
 /** A transaction that the host has begun and ends itself. */
 export interface HostTransaction<Tx> {
   readonly tx: Tx;
+  /** Ends it, and keeps what was written in it. */
   commit(): Promise<void>;
+  /** Ends it, and keeps nothing of what was written in it. */
   rollback(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export interface StoreUnderTest<Tx> {
   beginTransaction?(): Promise<HostTransaction<Tx>>;
   /** Closes the storage and opens it again over whatever is left; `probe` and `close` then concern the new one. */
   reopen(): Promise<CaseStorage<Tx>>;
+  /** Lets go of what the store holds open. */
   close(): Promise<void>;
 }
 

@@ -14,7 +14,7 @@ export function servicesFor({ state, actor, profile }: World): readonly Service[
   const all = [...state.service.services.values()];
   if (isEmployee(profile, actor)) return all;
   return all
-    .filter((one) => one.invitedOn !== undefined || one.joinedOn !== undefined)
+    .filter((one) => !one.onLegalBasis && (one.invitedOn !== undefined || one.joinedOn !== undefined))
     .map((one) => ({ ...one, referredOn: undefined, answered: [] }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

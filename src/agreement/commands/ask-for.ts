@@ -6,6 +6,7 @@ import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import type { AskedWhat } from '../agreement.ts';
 import { mayAsk } from '../may-ask.ts';
 import { familyMayAsk } from '../rules/family-may-ask.ts';
+import { isWaiting } from '../waiting.ts';
 
 /** Asks for a holder, a log, a meeting, a team or a plan. It stands until it is answered or has come. */
 export const askFor = door('AskFor', {
@@ -21,9 +22,9 @@ export const askFor = door('AskFor', {
 const ASKABLE: readonly AskedWhat[] = ['holder', 'log', 'meeting', 'team', 'plan'];
 
 /** The same person has asked for the same, and waits for an answer. */
-function isAsked(command: Command<'AskFor'>, { agreement }: CaseState): boolean {
-  const same = [...agreement.askings.values()].filter(
+function isAsked(command: Command<'AskFor'>, state: CaseState): boolean {
+  const same = [...state.agreement.askings.values()].filter(
     (one) => one.what === command.what && one.by === speaker(command),
   );
-  return same.some((one) => !one.answered);
+  return same.some((one) => isWaiting(state, one));
 }

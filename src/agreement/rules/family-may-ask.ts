@@ -8,6 +8,7 @@ import { advises, permitted, refused } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
 import type { AskedWhat } from '../agreement.ts';
 import { mayAsk } from '../may-ask.ts';
+import { isWaiting } from '../waiting.ts';
 
 /** Asked of one of the family, or of a professional who records it: what is asked for. And of who says that the duty to answer is done. */
 export type AskingAsked = { readonly what: AskedWhat } | { readonly fulfils: string };
@@ -63,7 +64,7 @@ function askingsToAnswer({ state }: World, within: number | undefined): readonly
   if (state.log.ended) return [];
   const service = serviceOfConcern(state.concern);
   const leader = service === undefined ? { role: 'leader' } : { leaderOf: service };
-  const open = [...state.agreement.askings.values()].filter((one) => !one.answered);
+  const open = [...state.agreement.askings.values()].filter((one) => isWaiting(state, one));
   return open.map((one) => ({
     about: one.id,
     who: state.baton.holder ?? leader,

@@ -1,6 +1,6 @@
 import { ask, createdBy, door, fieldsOf, speaker } from '../../case/door.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
-import { answerFaults, isSameYes, requestOf, termFields, termsOf } from '../answered-request.ts';
+import { answerFaults, hasSaidYes, requestOf, termFields, termsOf } from '../answered-request.ts';
 import { adultDecidesAlone } from '../rules/adult-decides-alone.ts';
 import { consentFormAsStated } from '../rules/consent-form-as-stated.ts';
 import { unknownResponsibilityCannotConsent } from '../rules/unknown-responsibility-cannot-consent.ts';
@@ -16,7 +16,7 @@ export const giveConsent = door('GiveConsent', {
     ask(consentFormAsStated, (c, s) => ({ form: c.form, told: c.told ?? requestOf(s, c)?.told ?? [] })),
   ],
   lacks: (c, s) => (s.consent.consents.has(createdBy(c)) ? [{ code: 'id-in-use', path: 'id' }] : answerFaults(s, c)),
-  alreadySo: (c, s) => [...s.consent.consents.values()].some((one) => isSameYes(one, c, termsOf(s, c))),
+  alreadySo: (c, s, world) => hasSaidYes(world, c, termsOf(s, c)),
   records(c, { state }) {
     const { purpose, ...terms } = termsOf(state, c);
     if (purpose === undefined) return [];

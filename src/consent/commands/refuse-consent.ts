@@ -1,19 +1,17 @@
 import { ask, createdBy, door, fieldsOf, speaker } from '../../case/door.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
-import { answerFaults, termFields, termsOf } from '../answered-request.ts';
+import { answerFaults, hasSaidNo, termFields, termsOf } from '../answered-request.ts';
 
 /** Says no. A no is a fact and is never turned away. */
 export const refuseConsent = door('RefuseConsent', {
   authority: ask(actorMayIssueThis, (c) => ({ by: 'person', person: speaker(c) })),
   guards: [],
-  lacks: (c, s) => (s.consent.consents.has(createdBy(c)) ? [{ code: 'id-in-use', path: 'id' }] : answerFaults(s, c)),
-  alreadySo(c, s) {
-    const { purpose, to } = termsOf(s, c);
-    const words = [...s.consent.consents.values()].filter(
-      (one) => one.giver === speaker(c) && one.purpose === purpose && one.to === to,
-    );
-    return words.at(-1)?.answer === 'no';
-  },
+  // A family need not know what a service is called: a no that names none is a no to all.
+  lacks: (c, s) =>
+    s.consent.consents.has(createdBy(c))
+      ? [{ code: 'id-in-use', path: 'id' }]
+      : answerFaults(s, c).filter((one) => one.path !== 'to'),
+  alreadySo: (c, s) => hasSaidNo(s, c, termsOf(s, c)),
   records(c, { state }) {
     const { purpose, ...terms } = termsOf(state, c);
     if (purpose === undefined) return [];

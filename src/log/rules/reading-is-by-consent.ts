@@ -1,3 +1,4 @@
+import { wordsOn } from '../../consent/coverage.ts';
 import { isPaused } from '../../consent/paused.ts';
 import type { Look } from '../../content/look.ts';
 import { isPersonInCase } from '../../party/roles.ts';
@@ -70,6 +71,17 @@ function ownWork({ ask, actor, state }: Asked<Look>): boolean {
 function logByConsent(asked: Asked<Look>): boolean {
   const { ask, state } = asked;
   const open = state.log.open === undefined ? undefined : state.log.logs.get(state.log.open);
-  if (ask.kind !== 'log' || open === undefined || isPaused(asked)) return false;
+  if (ask.kind !== 'log' || open === undefined || isPaused(asked) || !isInScope(asked)) return false;
   return ask.log === undefined || ask.log === open.id || open.reuse.includes(ask.log);
+}
+
+/** A consent reaches no further than its scope: what names a concern outside every scope that was consented to is closed. */
+function isInScope(asked: Asked<Look>): boolean {
+  const { ask, actor } = asked;
+  const { yes } = wordsOn(asked, {
+    purposes: ['open-log', 'service-access', 'cooperation'],
+    to: actor.service ?? actor.id,
+  });
+  if (yes.some((one) => one.scope === undefined)) return true;
+  return ask.concerns.every((concern) => yes.some((one) => one.scope?.includes(concern)));
 }

@@ -168,7 +168,6 @@ describe('the lists below carry everything the picture shows', () => {
       'Stafettpinnen tilbudt ped av larer: trukket tilbake',
       'far: åpne stafettlogg (skole): sa nei, 24.\u00A0februar\u00A02026',
       'mor: åpne stafettlogg (skole) (trukket), 1.\u00A0februar\u00A02026 til 25.\u00A0februar\u00A02026',
-      'logg: hviler',
     ]) {
       expect(list).toContain(words);
     }
@@ -183,6 +182,16 @@ describe('the lists below carry everything the picture shows', () => {
       expect(items[index]).toContain(`<strong>${moment.who}</strong>`);
       expect(items[index]).toContain(wordsIn.nb.answers[moment.outcome]);
     }
+  });
+
+  test('a log rests from the day after its consent ran out, and runs again with a new one', async () => {
+    const text = begun([
+      '{ day: 2026-03-20, by: mor, do: GiveConsent, with: { purpose: open-log, to: skole }, expect: accepted }',
+      '{ day: 2026-03-25, by: mor, do: AskFor, with: { what: meeting }, expect: accepted }',
+    ]);
+    const expiring = text.replace('to: skole }]', 'to: skole, until: 2026-03-10 }]');
+    const list = listOf(htmlPicture(await storyIn(join(folderWith({ 'a.yaml': expiring }), 'a.yaml'))));
+    expect(list).toContain('log: hviler, 11.\u00A0mars\u00A02026 til 20.\u00A0mars\u00A02026');
   });
 
   test('a consent that has served its log does not run on', () => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Database from 'libsql';
@@ -105,7 +105,7 @@ const wholly = () => (wholeRun ??= run(undisturbed));
 
 const versionsIn = (said: string) => [...said.matchAll(/\[versjon (\d+)\]/g)].map(([, version]) => Number(version));
 
-describe('stafett run', () => {
+describe('stafett run', { timeout: 60_000 }, () => {
   test('tells one whole case into a file, and says every answer with its reasons and sources', async () => {
     const folder = freshFolder();
     const { code, out, err } = await run(folder);
@@ -136,6 +136,16 @@ describe('stafett run', () => {
     expect(happened(cases.get('hemnes-2'))).toEqual(happened(before));
   });
 
+  test('the picture of the case on file is the one the story alone gives', async () => {
+    const [folder, alone] = [freshFolder(), join(freshFolder(), 'sak.html')];
+    await run(folder);
+    await stafett('timeline', STORY, '--html', alone);
+    const [drawn, told] = [join(folder, 'hemnes-1.html'), alone].map((path) =>
+      readFileSync(path, 'utf8').replace(/<title>[^<]*<\/title>|<h1>[^<]*<\/h1>|kvittering: [^<]*/g, ''),
+    );
+    expect(drawn).toBe(told);
+  });
+
   test('a text stands in the file of cases under an id of this case, and nowhere in the facts', async () => {
     const folder = freshFolder();
     await run(folder);
@@ -145,7 +155,7 @@ describe('stafett run', () => {
   });
 });
 
-describe('stafett run, killed on the way and run again', () => {
+describe('stafett run, killed on the way and run again', { timeout: 60_000 }, () => {
   test.each([
     ['after the first fact was told', '[versjon 2]', false],
     ['when the first fact was on file and not yet told', '[versjon 2]', true],
@@ -186,17 +196,17 @@ describe('stafett run, killed on the way and run again', () => {
         .filter((line) => /^ +\d+\. |^ +(Grunn|Råd|Kilde):/.test(line))
         .map((line) => line.replace(' (stod der fra før)', ''));
     expect(steps(await run(folder))).toEqual(steps(await wholly()));
-  }, 60_000);
+  });
 
   test('no notice is passed over: what the first run did not send the second does', async () => {
     const folder = freshFolder();
     const notices = (said: string) => said.split('\n').filter((line) => /^ +Varsel/.test(line));
     const said = await killedAt(folder, '[versjon 18]');
     expect([...notices(said), ...notices((await run(folder)).out)]).toEqual(notices((await wholly()).out));
-  }, 60_000);
+  });
 });
 
-describe('stafett run, where it cannot', () => {
+describe('stafett run, where it cannot', { timeout: 60_000 }, () => {
   test('without the driver it says what is missing', async () => {
     const child = spawn(process.execPath, [
       join(bare, 'stafett.mjs'),

@@ -54,7 +54,6 @@ export function stepSchema(names: RunNames) {
 }
 
 export type WrittenStep = z.infer<ReturnType<typeof stepSchema>>;
-export type Expecting = { [K in keyof ReturnType<typeof expecting>]?: z.infer<ReturnType<typeof expecting>[K]> };
 
 const KINDS = ['do', 'ask', 'check', 'repeat', 'together'] as const;
 const OF_COMMANDS = [...Object.keys(expecting(undefined)), 'with', 'id', 'discretion', 'for', 'as'];

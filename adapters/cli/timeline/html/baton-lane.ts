@@ -18,6 +18,7 @@ export function batonLane({ holders, offers }: CaseStory, words: Words): Lane {
       signs: taken || until === undefined ? [] : [{ on: until, sign: 'no', text: answer }],
     });
   });
-  const entries = [...held, ...offered].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  // Of the same day the offer comes first, and what is held is drawn over it.
+  const entries = [...offered, ...held].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return { key: 'baton', entries };
 }

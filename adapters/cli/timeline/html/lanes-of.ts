@@ -25,10 +25,15 @@ function levelLane({ levels }: CaseStory, { profile }: Story, words: Words): Lan
   const rows = visited.sort((a, b) => order.indexOf(b) - order.indexOf(a));
   const entries = levels.map(({ value, from, until }) => {
     const label = profile.levels.find((level) => level.id === value)?.label;
-    const text = `${words.level} ${value}${label === undefined ? '' : `: ${label}`}`;
-    return entry({ row: value, text, tone: 'level', from, until });
+    return entry({ row: value, text: levelText(value, label, words), tone: 'level', from, until });
   });
   return { key: 'level', entries: entries.sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row)) };
+}
+
+/** The name of a level with its id, which many labels have in them. */
+function levelText(id: string, label: string | undefined, { level }: Words): string {
+  if (label === undefined) return `${level} ${id}`;
+  return label.includes(id) ? label : `${level} ${id}: ${label}`;
 }
 
 function logLane({ logs, pauses }: CaseStory, words: Words): Lane {

@@ -4,8 +4,8 @@ import { html, type Markup } from './markup.ts';
 import type { Scale } from './scale.ts';
 import type { Told } from './told.ts';
 
-/** Markers are at least as wide as a finger can point at. */
-const SIZE = 24;
+/** Wide enough, without the line around it, for a finger to point at. */
+const SIZE = 26;
 const GAP = 3;
 
 /** Draws a numbered marker for every step that was stopped, each a link to its explanation. Those of the same days stand under each other. */

@@ -44,7 +44,8 @@ ${markerRule('needs-a-person', 'person')}
 ${['silent', 'invalid', 'conflict'].map((answer) => markerRule(answer, 'silent')).join('\n')}
 .marker.silent circle{stroke-dasharray:4 2.5}
 svg a:focus{outline:0}
-svg a:focus-visible circle,svg a:focus-visible rect,svg a:target circle,svg a:target rect{stroke:var(--focus);stroke-width:4}
+svg .marker:focus-visible circle,svg .marker:focus-visible rect,svg .marker:target circle,svg .marker:target rect{fill:var(--surface);stroke:var(--focus);stroke-width:4}
+svg .marker:focus-visible text,svg .marker:target text{fill:var(--ink)}
 .key{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin:.8rem 0 0;font-size:.85rem;color:var(--muted)}
 .key li{display:flex;align-items:center;gap:.4rem}
 .standing{columns:26rem;column-gap:2.5rem;font-size:.92rem}
