@@ -44,36 +44,29 @@ describe('a story', () => {
     expect((await stafett('test', folder)).err).toMatch(meant);
   });
 
-  test('has a text for every wrong kind in every key of a step', async () => {
-    const keys = [
-      'day',
-      'by',
-      'for',
-      'as',
-      'case',
-      'do',
-      'ask',
-      'repeat',
-      'with',
-      'id',
-      'discretion',
-      'expect',
-      'because',
-    ];
-    const more = ['findings', 'advice', 'duties', 'readings', 'recorded', 'notices', 'says', 'check', 'together'];
-    for (const key of [...keys, ...more]) {
-      for (const value of [
-        'null',
-        '-0.5',
-        '[[[]]]',
-        `{ ${MARKER}: { ${MARKER}: [${MARKER}] } }`,
-        '"Kari\\0Nordmann"',
-        '"\\uD800"',
-      ]) {
-        expect((await said(begun([`{ ${key}: ${value} }`]))).length, `${key}: ${value}`).toBeGreaterThan(0);
-      }
-    }
-  });
+  test.each(['null', '-0.5', '[[[]]]', `{ ${MARKER}: { ${MARKER}: [${MARKER}] } }`, '"Kari\\0Nordmann"', '"\\uD800"'])(
+    'is told of every key of a step that holds what it cannot: %s',
+    async (value) => {
+      const acting = ['day', 'by', 'for', 'as', 'case', 'do', 'ask', 'repeat', 'with', 'id', 'discretion', 'together'];
+      const expecting = [
+        'expect',
+        'because',
+        'findings',
+        'advice',
+        'duties',
+        'readings',
+        'recorded',
+        'notices',
+        'says',
+      ];
+      const keys = [...acting, ...expecting, 'check'];
+      const first = begun([]).split('\n').length;
+      const lines = (await said(begun(keys.map((key) => `{ ${key}: ${value} }`)))).map((one) =>
+        Number(one.split(':')[1]),
+      );
+      expect(keys.filter((_key, n) => !lines.includes(first + n))).toEqual([]);
+    },
+  );
 
   test('tells of a text no more than that it is there, also where an expectation fails', async () => {
     const consent = 'by: mor, do: GiveConsent, with: { purpose: reuse, content: notat }, expect: refused';
