@@ -37,7 +37,8 @@ export type Decision = Accepted | Refused | Invalid;
 
 /**
  * Judges one command against the state of the case and the rules of its municipality. Pure and total: the same answer every time, nothing
- * is changed, and it never throws. A rule that fails stops the command with the issue `fault`; it never counts as absent.
+ * is changed, and it never throws. A rule that fails stops the command with the issue `fault`; it never counts as absent. A command from JSON
+ * has been read by `parseCommand` first; whoever stores what is recorded reads it back by `parseEvent`.
  */
 export function decide(command: Command, state: CaseState, profile: Profile): Decision {
   const asking: Asking = { path: '' };

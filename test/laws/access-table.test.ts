@@ -32,10 +32,9 @@ const open: readonly CaseEvent[] = [
     yes(giver, 'service-access', 'ppt'),
     yes(giver, 'service-access', 'bestemor'),
   ]),
-  // Of a guardian whose responsibility is unknown nobody knows whether they must say yes as well; here it has become known that they need not.
+  // While it is unknown whether someone has responsibility it is unknown whether two yes are enough; here it has become known that they have not.
   { ...stamp, type: 'GuardianResponsibilitySet', person: 'ukjent', responsibility: 'no' },
   { ...stamp, type: 'LogOpened', id: 'log', service: 'skole' },
-  { ...stamp, type: 'GuardianResponsibilitySet', person: 'ukjent', responsibility: 'unknown' },
 ];
 const closed: readonly CaseEvent[] = [
   ...open,
@@ -76,7 +75,7 @@ const other = (id: string, role: string, more: Partial<Actor> = {}): Actor => ({
 const who: { readonly [row: string]: Actor } = {
   mor: people.mor,
   far: people.far,
-  ukjent: other('ukjent', 'guardian'),
+  'ukjent eller uten ansvar': other('ukjent', 'guardian'),
   stengt: other('stengt', 'guardian'),
   barnet: people.subject,
   verge: other('verge', 'representative'),
@@ -101,7 +100,7 @@ const TABLE: { readonly [phase: string]: { readonly [row: string]: string } } = 
   'no log': {
     mor: 'xx..xx.x.',
     far: 'xx..xx.xx',
-    ukjent: '.........',
+    'ukjent eller uten ansvar': '.........',
     stengt: '.........',
     barnet: '.........',
     verge: 'xx..xxxx.',
@@ -123,7 +122,7 @@ const TABLE: { readonly [phase: string]: { readonly [row: string]: string } } = 
   open: {
     mor: 'xxxxxx.x.',
     far: 'xxxxxx.xx',
-    ukjent: '.........',
+    'ukjent eller uten ansvar': '.........',
     stengt: '.........',
     barnet: '.........',
     verge: 'xxxxxxxx.',
@@ -145,7 +144,7 @@ const TABLE: { readonly [phase: string]: { readonly [row: string]: string } } = 
   paused: {
     mor: 'xxxxxx.x.',
     far: 'xxxxxx.xx',
-    ukjent: '.........',
+    'ukjent eller uten ansvar': '.........',
     stengt: '.........',
     barnet: '.........',
     verge: 'xxxxxxxx.',
@@ -167,7 +166,7 @@ const TABLE: { readonly [phase: string]: { readonly [row: string]: string } } = 
   closed: {
     mor: 'xxxxxx.x.',
     far: 'xxxxxx.xx',
-    ukjent: '.........',
+    'ukjent eller uten ansvar': '.........',
     stengt: '.........',
     barnet: '.........',
     verge: 'xxxxxxxx.',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { CalendarDay } from '../../src/calendar/day.ts';
+import { type CalendarDay, plusDays } from '../../src/calendar/day.ts';
 import type { CaseEvent } from '../../src/case/case.ts';
 import { evolve, replay } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
@@ -15,7 +15,7 @@ import { sightOf } from '../model/guardian-sight.ts';
 import { type HiddenStep, hiddenSteps, weave } from '../model/hidden-steps.ts';
 import { type Deed, deeds, live } from '../model/histories.ts';
 import { shipped } from '../model/profiles.ts';
-import { openingUnder, people, stamp } from '../model/world.ts';
+import { FIRST_DAY, openingUnder, people, stamp } from '../model/world.ts';
 
 const statedForTests = profileAt('../../examples/scenarios/rules/profiles/log-stated.yaml');
 const profiles = { hemnes: shipped('hemnes'), kongsberg: shipped('kongsberg'), 'log-stated': statedForTests };
@@ -80,6 +80,88 @@ describe('to a guardian from whom something is withheld', () => {
     },
     600_000,
   );
+
+  const raised = (before: number): HiddenStep => ({
+    before,
+    deed: { type: 'RaiseConcern', actor: people.larer, id: 'skjult', suspicion: 'suspected', reportable: 'no' },
+  });
+  const inHiding = (before: number, deed: Omit<HiddenStep['deed'], 'actor'> & { readonly type: Deed['type'] }) => ({
+    before,
+    deed: { ...deed, actor: people.larer },
+  });
+  const waits: Deed = { type: 'Agree', actor: people.larer, about: 'start-measures' };
+  const agreed = (actor: Deed['actor']): Deed => ({ type: 'Agree', actor, about: 'start-measures' });
+  const yes = (actor: Deed['actor'], purpose: string, to: string): Deed => ({
+    ...{ type: 'GiveConsent', actor, purpose, to, form: 'written' },
+    told: ['formal'],
+  });
+  const openLog: readonly Deed[] = [
+    { type: 'OfferBaton', actor: people.rektor, to: 'larer' },
+    { type: 'AcceptBaton', actor: people.larer },
+    ...[people.mor, people.far].map((one) => yes(one, 'open-log', 'skole')),
+    ...[people.mor, people.far, people.larer].map(agreed),
+    { type: 'OpenLog', actor: people.larer },
+  ];
+  const hiddenMeasure = (before: number): readonly HiddenStep[] => [
+    raised(before),
+    inHiding(before, {
+      ...{ type: 'PlanMeasure', id: 'skjult-tiltak', service: 'skole', responsible: 'larer' },
+      ...{ evaluateBy: plusDays(FIRST_DAY, 40), concerns: ['skjult'] },
+    }),
+    inHiding(before, { type: 'StartMeasure', measure: 'skjult-tiltak' }),
+  ];
+  const examples: { readonly [leak: string]: readonly [readonly Deed[], readonly HiddenStep[]] } = {
+    'a meeting about it answers nothing a guardian has asked for, and is no meeting they could hold or cancel': [
+      [{ type: 'AskFor', actor: people.mor, what: 'meeting' }, waits],
+      [raised(1), inHiding(1, { type: 'CallMeeting', id: 'skjult-mote', kind: 'draft', concerns: ['skjult'] })],
+    ],
+    'a team that is asked about it answers nothing either': [
+      [{ type: 'AskFor', actor: people.mor, what: 'team' }, waits],
+      [raised(1), inHiding(1, { type: 'ReferToTeam', id: 'skjult-drofting', concern: 'skjult', anonymous: true })],
+    ],
+    'what a guardian writes in the log needs nobody to look at it first': [
+      [...openLog, { type: 'WriteEntry', actor: people.mor, kind: 'avtale' }],
+      [raised(9)],
+    ],
+    'a measure about it is not named where a guardian takes back a consent, and keeps no holder they see': [
+      [...openLog, waits, { type: 'DemandClosing', actor: people.mor }, waits],
+      hiddenMeasure(2),
+    ],
+    'a report about it changes neither the list of services nor its order': [
+      [
+        ...openLog,
+        ...[people.mor, people.far].map((one) => yes(one, 'service-access', 'helsestasjon')),
+        { type: 'InviteService', actor: people.larer, service: 'helsestasjon' },
+        { type: 'InviteService', actor: people.larer, service: 'barnevern', legalBasis: 'barnevernsloven' },
+        waits,
+      ],
+      [raised(1), inHiding(1, { type: 'TakeDirectRoute', concern: 'skjult', to: 'barnevern', form: 'report' })],
+    ],
+    'a follow-up that has ended does not begin again': [
+      [
+        { type: 'ConcludeConcern', actor: people.larer, concern: 'concern', outcomes: ['no-grounds'] },
+        { type: 'EndFollowUp', actor: people.larer, ground: 'concluded' },
+        agreed(people.mor),
+      ],
+      [raised(2)],
+    ],
+    'a talk with the child about it is not counted': [
+      [
+        ...openLog,
+        {
+          ...{ type: 'PlanMeasure', actor: people.larer, id: 'm1', service: 'skole', responsible: 'larer' },
+          evaluateBy: plusDays(FIRST_DAY, 40),
+        },
+        { type: 'StartMeasure', actor: people.larer, measure: 'm1' },
+        { type: 'EvaluateMeasure', actor: people.larer, measure: 'm1', effect: 'partly' },
+      ],
+      [raised(2), inHiding(2, { type: 'RecordChildTalk', concern: 'skjult', outcome: 'view' })],
+    ],
+  };
+
+  test.each(Object.entries(examples))('%s', (_, [story, hidden]) => {
+    for (const profile of Object.values(profiles)) sameForGuardians(story, hidden, profile);
+  });
 
   test('the stories reach what they speak of', () => {
     const from = beginning(profiles.hemnes);
