@@ -82,6 +82,9 @@ ${gates.map(({ id }) => `  ${camel(id)},`).join('\n')}
 export const doors: ReadonlyMap<string, { readonly command: CommandType }> = new Map(all.map((one) => [one.command, one]));
 `;
 
+// The formatter orders imports and breaks lines as it likes; what is said is the same.
+const bare = (text) => text.replace(/[\s,]+/g, '').split(';').sort().join(';');
+
 const written = { 'rules.ts': rules, 'rulebook.ts': rulebook, 'doors.ts': doors };
 const stale = [];
 for (const [name, text] of Object.entries(written)) {
@@ -93,8 +96,7 @@ for (const [name, text] of Object.entries(written)) {
       return '';
     }
   })();
-  const same = before.replace(/\s+/g, '').replace(/,/g, '') === text.replace(/\s+/g, '').replace(/,/g, '');
-  if (same) continue;
+  if (bare(before) === bare(text)) continue;
   if (process.argv.includes('--check')) stale.push(name);
   else writeFileSync(path, text);
 }

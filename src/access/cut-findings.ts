@@ -10,7 +10,7 @@ import type { World } from '../profile/rulebook.ts';
 import type { Fact, Finding, Looked } from '../rule/finding.ts';
 import { stops, stronger, type Verdict } from '../rule/verdict.ts';
 import { knowsOf } from './knows-of.ts';
-import { unseenBy } from './unseen.ts';
+import { isUnseen } from './unseen.ts';
 
 /** The neutral code of what rests on something the asking person may not see. */
 export const NOT_AVAILABLE = 'not-available';
@@ -62,8 +62,7 @@ export function notAvailable(verdict: Verdict): Finding {
 
 /** Findings whose facts have no ids of other people, nor of things the asking person does not see. */
 function withoutOthers(findings: readonly Finding[], world: World): readonly Finding[] {
-  const unseen = unseenBy(world);
-  const isOwn = (id: string) => id === world.actor.id || !(isPerson(world.state, id) || unseen.has(id));
+  const isOwn = (id: string) => id === world.actor.id || !(isPerson(world.state, id) || isUnseen(world, id));
   return findings.map((one) => ({ ...one, looked: only(one.looked, isOwn) }));
 }
 

@@ -1,28 +1,20 @@
+import type { Look } from '../content/look.ts';
 import type { Id } from '../identity/id.ts';
 import type { World } from '../profile/rulebook.ts';
 import { lookAtConcern, lookAtSending } from './looks.ts';
 import { goalsFor, measuresFor, meetingsFor } from './seen/records.ts';
 import { sight } from './sight.ts';
 
-/** Ids of the things of a case that one person does not see: concerns, goals, measures, meetings, routes. They are left out of what is explained to them. */
-export function unseenBy(world: World): ReadonlySet<Id> {
-  const { state, actor, day, profile } = world;
-  const may = (what: Parameters<typeof sight>[2]) => sight(state, actor, what, day, profile).may;
-  const all = [
-    ...state.concern.concerns.keys(),
-    ...state.measure.goals.keys(),
-    ...state.measure.measures.keys(),
-    ...state.meeting.meetings.keys(),
-    ...state.route.routes.keys(),
-  ];
-  const seen = new Set(
-    [
-      ...[...state.concern.concerns.values()].filter((one) => may(lookAtConcern(one.id, one.service))),
-      ...goalsFor(world, may),
-      ...measuresFor(world, may),
-      ...meetingsFor(world, may),
-      ...[...state.route.routes.values()].filter((one) => may(lookAtSending('route', one.concern))),
-    ].map((one) => one.id),
-  );
-  return new Set(all.filter((id) => !seen.has(id)));
+/** Whether an id is that of a concern, goal, measure, meeting or route of the case that one person does not see: it is left out of what is explained to them. */
+export function isUnseen(world: World, id: Id): boolean {
+  const { concern, measure, meeting, route } = world.state;
+  const may = (what: Look) => sight(world.state, world.actor, what, world.day, world.profile).may;
+  const isOne = (one: { readonly id: Id }) => one.id === id;
+  const about = concern.concerns.get(id);
+  if (about !== undefined) return !may(lookAtConcern(id, about.service));
+  const sent = route.routes.get(id);
+  if (sent !== undefined) return !may(lookAtSending('route', sent.concern));
+  if (measure.measures.has(id)) return !measuresFor(world, may).some(isOne);
+  if (measure.goals.has(id)) return !goalsFor(world, may).some(isOne);
+  return meeting.meetings.has(id) && !meetingsFor(world, may).some(isOne);
 }

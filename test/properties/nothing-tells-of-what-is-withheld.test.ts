@@ -75,7 +75,7 @@ describe('to a guardian from whom something is withheld', () => {
     (_, profile) => {
       fc.assert(
         fc.property(withFamily(deeds), hiddenSteps, (story, hidden) => sameForGuardians(story, hidden, profile)),
-        { numRuns: 20 },
+        { numRuns: 10 },
       );
     },
     600_000,
