@@ -83,7 +83,7 @@ export const doors: ReadonlyMap<string, { readonly command: CommandType }> = new
 `;
 
 // The formatter orders imports and breaks lines as it likes; what is said is the same.
-const bare = (text) => text.replace(/[\s,]+/g, '').split(';').sort().join(';');
+const bare = (text) => text.replace(/^\/\/.*$/gm, '').replace(/[\s,]+/g, '').split(';').sort().join(';');
 
 const written = { 'rules.ts': rules, 'rulebook.ts': rulebook, 'doors.ts': doors };
 const stale = [];

@@ -1,7 +1,6 @@
 import type { Id } from '../identity/id.ts';
 import { mayDemand } from '../log/demand.ts';
 import { underWay } from '../measure/measure.ts';
-import { servicesInCase } from '../party/roles.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import type { Consent, Purpose } from './consent.ts';
 import { covers } from './coverage.ts';
@@ -31,7 +30,7 @@ function isOf(one: Consent, { purpose, to }: Withdrawing): boolean {
 
 /** What follows from a withdrawal, computed before it is recorded. */
 export interface Consequences {
-  /** Services that lose reading and writing. */
+  /** Services, and private persons named, that lose reading and writing. */
   readonly services: readonly Id[];
   /** Measures of those services that are under way. */
   readonly measures: readonly Id[];
@@ -43,10 +42,9 @@ export interface Consequences {
 export function consequences(world: Circumstances, ended: readonly Consent[]): Consequences {
   const { state } = world;
   const opening = openLogService(world);
-  const inCase = servicesInCase(world);
   const named = new Set(ended.map((one) => one.to).filter((to) => to !== undefined));
   const services = [...named].filter(
-    (one) => (inCase.has(one) || one === opening) && covers(world, one) && !coversWithout(world, one, ended),
+    (one) => covers(world, one) && !coversWithout(world, one, ended),
   );
   const measures = underWay(state.measure).filter((one) => one.service !== undefined && services.includes(one.service));
   const closes = ended.some(
