@@ -54,8 +54,6 @@ ${peopled.map(ofConcept).join('\n')}
 
 /** Every rule, by its id. */
 export const rules: ${peopled.map((concept) => `(typeof rulesOf)['${concept}']`).join(' & ')} = { ${peopled.map((concept) => `...rulesOf.${concept}`).join(', ')} };
-
-export type { RuleId } from './rulebook.ts';
 `;
 
 const ids = rooms.map(({ id }) => `'${id}'`);
@@ -83,7 +81,13 @@ export const doors: ReadonlyMap<string, { readonly command: CommandType }> = new
 `;
 
 // The formatter orders imports and breaks lines as it likes; what is said is the same.
-const bare = (text) => text.replace(/^\/\/.*$/gm, '').replace(/[\s,]+/g, '').split(';').sort().join(';');
+const bare = (text) =>
+  text
+    .replace(/^\/\/.*$/gm, '')
+    .replace(/[\s,]+/g, '')
+    .split(';')
+    .sort()
+    .join(';');
 
 const written = { 'rules.ts': rules, 'rulebook.ts': rulebook, 'doors.ts': doors };
 const stale = [];

@@ -13,11 +13,10 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { World } from '../profile/rulebook.ts';
 import type { Route } from '../route/route.ts';
-import type { Service } from '../service/service.ts';
 import { lookAtCase, lookAtConcern, lookAtContent, lookAtHolder, lookAtLog, lookAtSending } from './looks.ts';
 import { type CaseFrame, frameFor, type HolderFrame, holderFor } from './seen/frame.ts';
 import { entriesFor, goalsFor, type MeasureSeen, measuresFor, meetingsFor } from './seen/records.ts';
-import { consentsFor, dutiesFor, requestsFor, servicesFor } from './seen/standing.ts';
+import { consentsFor, dutiesFor, requestsFor, type ServiceSeen, servicesFor } from './seen/standing.ts';
 import { sight } from './sight.ts';
 
 /** What one person may see of a case on one day. Everything else is left out, and nothing tells that it is. */
@@ -35,7 +34,7 @@ export interface View {
   readonly requests: readonly ConsentRequest[];
   readonly consents: readonly Consent[];
   readonly agreements: readonly Word[];
-  readonly services: readonly Service[];
+  readonly services: readonly ServiceSeen[];
   readonly duties: readonly DutyOwed[];
   /** Ids of the texts. */
   readonly contents: readonly Id[];

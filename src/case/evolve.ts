@@ -1,6 +1,6 @@
 import { copyOf } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
-import type { CaseEvent, EventType } from './case.ts';
+import type { CaseEvent } from './case.ts';
 import { type CaseState, type ConceptName, concepts, type Slices } from './state.ts';
 
 interface Draft extends Slices {
@@ -69,9 +69,4 @@ export function replay(events: Iterable<CaseEvent>): CaseState {
     note(draft, event);
   }
   return draft;
-}
-
-/** Whether this release knows an event type. */
-export function isEventType(type: string): type is EventType {
-  return LISTENERS.has(type);
 }

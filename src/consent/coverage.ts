@@ -72,11 +72,6 @@ export function validConsents(world: Circumstances, wanted: Wanted): readonly Co
   return wordsOn(world, wanted).yes;
 }
 
-/** Whether those who have said yes to something are enough, by the profile's way of counting. */
-export function consentFor(world: Circumstances, wanted: Wanted, mode: GuardianMode): Sufficiency {
-  return sufficiency(world, new Set(wordsOn(world, wanted).yes.map((one) => one.giver)), mode);
-}
-
 /**
  * Whether a service may take part on consent today: a consent to it stands and is enough. What a person weighed when the service was let
  * in (one yes of several, a no already given) stays weighed; a no or a withdrawal since then closes, unless one yes is stated to be enough.

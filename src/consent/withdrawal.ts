@@ -43,9 +43,7 @@ export function consequences(world: Circumstances, ended: readonly Consent[]): C
   const { state } = world;
   const opening = openLogService(world);
   const named = new Set(ended.map((one) => one.to).filter((to) => to !== undefined));
-  const services = [...named].filter(
-    (one) => covers(world, one) && !coversWithout(world, one, ended),
-  );
+  const services = [...named].filter((one) => covers(world, one) && !coversWithout(world, one, ended));
   const measures = underWay(state.measure).filter((one) => one.service !== undefined && services.includes(one.service));
   const closes = ended.some(
     (one) => one.purpose === 'open-log' && one.to === opening && opening !== undefined && maySayStop(world, one.giver),

@@ -19,8 +19,9 @@ interface Telling<T extends EventType> {
 
 const everyone: Told<EventType> = (_, after) => [...family(after), ...holder(after), ...consentedProfessionals(after)];
 /** A service let in by a statute is no news to the family, from whom the reason may be kept. */
-const thoseWhoSee: Told<'ServiceJoined' | 'ServiceLeft'> = ({ service }, after) => {
-  const quiet = after.state.service.services.get(service)?.onLegalBasis ?? false;
+const thoseWhoSee: Told<'ServiceJoined' | 'ServiceLeft'> = ({ service }, after, before) => {
+  const openly = ({ state }: Circumstances) => state.service.services.get(service)?.openly;
+  const quiet = openly(after) === openly(before);
   return [...(quiet ? [] : family(after)), ...holder(after), ...consentedProfessionals(after)];
 };
 const thoseBefore: Told<EventType> = (_, after, before) => [

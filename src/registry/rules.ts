@@ -259,5 +259,3 @@ export const rules: (typeof rulesOf)['agreement'] &
   ...rulesOf.service,
   ...rulesOf.withholding,
 };
-
-export type { RuleId } from './rulebook.ts';

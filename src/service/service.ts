@@ -9,18 +9,22 @@ import type { RouteEvents } from '../route/route.schema.ts';
 import type * as schema from './service.schema.ts';
 import type { ServiceEvents } from './service.schema.ts';
 
-/** A service beside the one whose concern it is: asked, referred to, taking part, or gone again. */
-export interface Service {
-  readonly id: Id;
+/** How a service takes part. */
+export interface Part {
   readonly task: z.infer<typeof schema.task> | undefined;
   /** Asked to take part; a service that leaves, or says no, is asked no longer. */
   readonly invitedOn: CalendarDay | undefined;
-  /** A referral, an application or a report that names the child has been made; an anonymous one lets nobody join. */
-  readonly referredOn: CalendarDay | undefined;
   readonly joinedOn: CalendarDay | undefined;
   readonly leftOn: CalendarDay | undefined;
-  /** It was let in by a statute and not by consent: the family, from whom the reason may be kept, is not told of it here. */
-  readonly onLegalBasis: boolean;
+}
+
+/** A service beside the one whose concern it is: asked, referred to, taking part, or gone again. */
+export interface Service extends Part {
+  readonly id: Id;
+  /** A referral, an application or a report that names the child has been made; an anonymous one lets nobody join. */
+  readonly referredOn: CalendarDay | undefined;
+  /** What the family knows of: how it takes part on consent. What a statute lets in is not told of here, as the reason may be kept from them. */
+  readonly openly: Part | undefined;
   /** Rules a person answered for when it was invited or referred to; a later no or withdrawal about it, by anyone, undoes that. */
   readonly answered: readonly Id[];
 }
@@ -31,14 +35,16 @@ export interface ServiceSlice {
   referrals: Set<Id>;
 }
 
-const NEW = {
-  ...{ task: undefined, invitedOn: undefined, referredOn: undefined, joinedOn: undefined, leftOn: undefined },
-  answered: [],
-  onLegalBasis: false,
-};
+const NO_PART: Part = { task: undefined, invitedOn: undefined, joinedOn: undefined, leftOn: undefined };
+const NEW = { ...NO_PART, referredOn: undefined, answered: [], openly: undefined };
 
 function amend(slice: ServiceSlice, id: Id, change: Partial<Service>): void {
   slice.services.set(id, { ...(slice.services.get(id) ?? { id, ...NEW }), ...change });
+}
+
+/** A task that is not said again stays. */
+function taskOf(task: Part['task']): Partial<Part> {
+  return task === undefined ? {} : { task };
 }
 
 function answer(slice: ServiceSlice, id: Id, { discretion }: Stamp): void {
@@ -49,8 +55,16 @@ function unanswer(slice: ServiceSlice, { to }: { readonly to?: Id | undefined })
   for (const id of slice.services.keys()) if (to === undefined || to === id) amend(slice, id, { answered: [] });
 }
 
-function letIn(slice: ServiceSlice, id: Id, legalBasis: Id | undefined): void {
-  if (legalBasis !== undefined) amend(slice, id, { onLegalBasis: true });
+/** Lets a service in: openly, unless a statute does. */
+function letIn(slice: ServiceSlice, id: Id, part: Partial<Part>, legalBasis: Id | undefined): void {
+  const openly = slice.services.get(id)?.openly;
+  amend(slice, id, { ...part, openly: legalBasis === undefined ? { ...NO_PART, ...openly, ...part } : openly });
+}
+
+function leave(slice: ServiceSlice, id: Id, part: Partial<Part>): void {
+  const openly = slice.services.get(id)?.openly;
+  const knows = openly !== undefined && (openly.invitedOn !== undefined || takesPart(openly));
+  amend(slice, id, { ...part, openly: knows ? { ...openly, ...part } : openly });
 }
 
 type Heard = ServiceEvents &
@@ -63,8 +77,7 @@ export const service: Concept<ServiceSlice, Heard> = {
   on: {
     ServiceInvited(slice, event) {
       const { service, task, day, legalBasis } = event;
-      amend(slice, service, { task: task ?? slice.services.get(service)?.task, invitedOn: day });
-      letIn(slice, service, legalBasis);
+      letIn(slice, service, { ...taskOf(task), invitedOn: day }, legalBasis);
       answer(slice, service, event);
     },
     ServiceReferred(slice, event) {
@@ -77,20 +90,18 @@ export const service: Concept<ServiceSlice, Heard> = {
     ConsentWithdrawn: unanswer,
     DirectRouteTaken: (slice, { to, day }) => amend(slice, to, { referredOn: day }),
     ServiceJoined(slice, { service, task, day, legalBasis }) {
-      letIn(slice, service, legalBasis);
-      const known = slice.services.get(service)?.task;
-      amend(slice, service, { task: task ?? known, joinedOn: day, leftOn: undefined });
+      letIn(slice, service, { ...taskOf(task), joinedOn: day, leftOn: undefined }, legalBasis);
     },
-    ServiceLeft: (slice, { service, day }) => amend(slice, service, { invitedOn: undefined, leftOn: day }),
+    ServiceLeft: (slice, { service, day }) => leave(slice, service, { invitedOn: undefined, leftOn: day }),
     // Cooperation in a log ends with it: whoever is to take part in the next one joins anew.
     LogClosed(slice, { day }) {
-      for (const one of slice.services.values()) if (takesPart(one)) amend(slice, one.id, { leftOn: day });
+      for (const one of slice.services.values()) if (takesPart(one)) leave(slice, one.id, { leftOn: day });
     },
   },
 };
 
 /** Whether a service takes part now. */
-export function takesPart(one: Service | undefined): boolean {
+export function takesPart(one: Part | undefined): boolean {
   return one?.joinedOn !== undefined && one.leftOn === undefined;
 }
 

@@ -50,6 +50,9 @@ const DEEDS: readonly { readonly type: Command['type']; readonly [field: string]
   { type: 'RecordChildTalk', ...about, outcome: 'view' },
   { type: 'ConcludeConcern', ...about, outcomes: ['no-grounds'] },
   { type: 'ConcludeConcern', ...about, outcomes: ['route'] },
+  { type: 'InviteService', service: 'barnevern', task: 'assess', legalBasis: 'barnevernsloven' },
+  { type: 'InviteService', service: 'ppt', task: 'assess', legalBasis: 'opplaeringslova' },
+  { type: 'JoinService', task: 'assess', legalBasis: 'barnevernsloven' },
   { type: 'FulfilDuty', duty: 'duty-to-report-is-not-replaced:skjult' },
 ];
 

@@ -121,7 +121,7 @@ describe('to a guardian from whom something is withheld', () => {
     ],
     'what a guardian writes in the log needs nobody to look at it first': [
       [...openLog, { type: 'WriteEntry', actor: people.mor, kind: 'avtale' }],
-      [raised(9)],
+      [raised(8)],
     ],
     'a measure about it is not named where a guardian takes back a consent, and keeps no holder they see': [
       [...openLog, waits, { type: 'DemandClosing', actor: people.mor }, waits],
@@ -130,12 +130,27 @@ describe('to a guardian from whom something is withheld', () => {
     'a report about it changes neither the list of services nor its order': [
       [
         ...openLog,
-        ...[people.mor, people.far].map((one) => yes(one, 'service-access', 'helsestasjon')),
+        ...['helsestasjon', 'barnevern'].flatMap((to) =>
+          [people.mor, people.far].map((one) => yes(one, 'service-access', to)),
+        ),
         { type: 'InviteService', actor: people.larer, service: 'helsestasjon' },
-        { type: 'InviteService', actor: people.larer, service: 'barnevern', legalBasis: 'barnevernsloven' },
+        { type: 'InviteService', actor: people.larer, service: 'barnevern' },
         waits,
       ],
       [raised(1), inHiding(1, { type: 'TakeDirectRoute', concern: 'skjult', to: 'barnevern', form: 'report' })],
+    ],
+    'a service that is asked again by a statute stays on the list as it stood': [
+      [
+        ...openLog,
+        ...[people.mor, people.far].map((one) => yes(one, 'service-access', 'ppt')),
+        { type: 'JoinService', actor: people.radgiver },
+        { type: 'LeaveService', actor: people.radgiver },
+        waits,
+      ],
+      [
+        raised(11),
+        inHiding(12, { type: 'InviteService', service: 'ppt', task: 'assess', legalBasis: 'opplaeringslova' }),
+      ],
     ],
     'a follow-up that has ended does not begin again': [
       [
@@ -179,7 +194,7 @@ describe('to a guardian from whom something is withheld', () => {
       'MeetingCalled',
     ] as const;
     const moreHidden = [
-      'ConcernWithheld',
+      'ServiceInvited',
       'MeasureStarted',
       'ChildTalkRecorded',
       'ConcernConcluded',

@@ -3,19 +3,21 @@ import type { Consent, ConsentRequest } from '../../consent/consent.ts';
 import { kinship } from '../../log/kinship.ts';
 import { actsAs, isEmployee } from '../../party/roles.ts';
 import type { World } from '../../profile/rulebook.ts';
-import type { Service } from '../../service/service.ts';
+import type { Part, Service } from '../../service/service.ts';
 import { knowsOf } from '../knows-of.ts';
 
+/** A service as it is shown: whether it was referred to, and what a person answered for, is for employees. */
+export type ServiceSeen = Pick<Service, 'id'> & Part & Partial<Pick<Service, 'referredOn' | 'answered'>>;
+
 /**
- * Others than employees see who was invited and who takes part, by name of the service: what was sent to a receiver is seen where the concern
- * is, and the order would tell of it.
+ * Others than employees see who was invited and who takes part on consent, by name of the service: what was sent to a receiver is seen where the
+ * concern is, and the order would tell of it.
  */
-export function servicesFor({ state, actor, profile }: World): readonly Service[] {
+export function servicesFor({ state, actor, profile }: World): readonly ServiceSeen[] {
   const all = [...state.service.services.values()];
-  if (isEmployee(profile, actor)) return all;
+  if (isEmployee(profile, actor)) return all.map(({ openly, ...one }) => one);
   return all
-    .filter((one) => !one.onLegalBasis && (one.invitedOn !== undefined || one.joinedOn !== undefined))
-    .map((one) => ({ ...one, referredOn: undefined, answered: [] }))
+    .flatMap(({ id, openly }) => (openly === undefined ? [] : [{ id, ...openly }]))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
