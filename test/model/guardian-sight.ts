@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { cutFindings } from '../../src/access/cut-findings.ts';
 import { explain } from '../../src/access/explain.ts';
 import { lookAtConcern } from '../../src/access/looks.ts';
@@ -43,6 +44,23 @@ const PROBES: readonly { readonly type: Command['type']; readonly [field: string
   { type: 'AcceptBaton' },
   { type: 'FulfilDuty', duty: 'duty-to-report-is-not-replaced:concern' },
 ];
+
+/** What `sightOf` finds. */
+export type GuardianSight = ReturnType<typeof sightOf>;
+
+/** The first part in which two sights differ, so that a failure shows that part alone; undefined where there is no difference. */
+export function firstUnlike(a: GuardianSight, b: GuardianSight) {
+  const parts = (one: GuardianSight): readonly unknown[] => [
+    ...Object.entries(one.view),
+    ...one.actions,
+    one.actions.length,
+    ...one.answers,
+    ...one.unseen,
+  ];
+  const [these, those] = [parts(a), parts(b)];
+  const at = these.findIndex((part, index) => !isDeepStrictEqual(part, those[index]));
+  return at === -1 ? undefined : { hidden: these[at], plain: those[at] };
+}
 
 /** All that one guardian can learn from the core on a day: the view, what they may do, and how everything they might try is answered. */
 export function sightOf(state: CaseState, actor: Actor, day: CalendarDay, profile: Profile) {
