@@ -5,6 +5,7 @@ import type { Profile } from '../profile/profile.ts';
 import { doors } from '../registry/doors.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Verdict } from '../rule/verdict.ts';
+import { isCaseKeptFrom } from '../withholding/kept-from.ts';
 import type { Command, CommandType } from './case.ts';
 import { consider } from './decide.ts';
 import type { Door } from './door.ts';
@@ -19,9 +20,9 @@ export interface Action {
   readonly findings: readonly Finding[];
 }
 
-/** Judges each door's finite candidates for this actor on this day. What an actor has no authority to do is left out. */
+/** Judges each door's finite candidates for this actor on this day. What an actor has no authority to do is left out; to someone the whole case is kept from there is none. */
 export function actionsFor(state: CaseState, actor: Actor, day: CalendarDay, profile: Profile): readonly Action[] {
-  if (state.version === 0) return [];
+  if (state.version === 0 || isCaseKeptFrom({ state }, actor.id)) return [];
   return [...doors.values()].flatMap((one) => {
     const door = one as Door<CommandType>; // each door is only ever handed its own candidates
     const candidates = door.candidates?.({ state, profile, day }, actor) ?? [];

@@ -25,7 +25,8 @@ export const events = {
   /** `next`: the step that follows on the same level; none where it was the last. */
   StepCompleted: completion.extend({ step: idSchema, level: idSchema, next: idSchema.optional() }),
   StepReturned: back.extend({ from: idSchema.optional() }),
-  LevelChanged: change.extend({ from: idSchema }),
+  /** `concern`: the one whose conclusion moved the case, where the two are one decision. */
+  LevelChanged: change.extend({ from: idSchema, concern: idSchema.optional() }),
 };
 
 export type LevelCommands = FieldsOf<typeof commands>;

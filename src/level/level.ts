@@ -6,33 +6,41 @@ import type { LevelEvents } from './level.schema.ts';
 
 export type { LevelCommands, LevelEvents } from './level.schema.ts';
 
+/** A coming to a level. `concern`: the one whose conclusion it was part of. */
+export interface Move {
+  readonly to: Id;
+  readonly step: Id | undefined;
+  readonly concern: Id | undefined;
+}
+
 export interface LevelSlice {
   level: Id;
   /** The step the case stands on; undefined where the level has none, or all are complete. */
   step: Id | undefined;
   /** Steps completed on the present level since the case came to it. */
   completed: Id[];
-  /** Levels the case has been on, in order, the present one last. */
-  path: Id[];
   since: CalendarDay | undefined;
+  /** Each coming to a level, the first one too, in order. */
+  moves: Move[];
   /** Services last named as needed. */
   needs: Id[];
 }
 
-function enter(slice: LevelSlice, level: Id, step: Id | undefined, day: CalendarDay): void {
-  slice.level = level;
-  slice.step = step;
+function enter(slice: LevelSlice, move: Move, day: CalendarDay): void {
+  slice.level = move.to;
+  slice.step = move.step;
+  slice.moves.push(move);
   slice.completed = [];
-  slice.path.push(level);
   slice.since = day;
 }
 
 export const level: Concept<LevelSlice, LevelEvents & SubjectEvents> = {
-  start: () => ({ level: '', step: undefined, completed: [], path: [], since: undefined, needs: [] }),
+  start: () => ({ level: '', step: undefined, completed: [], since: undefined, moves: [], needs: [] }),
   on: {
-    CaseOpened: (slice, event) => enter(slice, event.level, event.step, event.day),
+    CaseOpened: (slice, { level, step, day }) => enter(slice, { to: level, step, concern: undefined }, day),
     LevelChanged(slice, event) {
-      enter(slice, event.to, event.toStep, event.day);
+      const { to, toStep, concern, day } = event;
+      enter(slice, { to, step: toStep, concern }, day);
       slice.needs = [...(event.needs ?? slice.needs)];
     },
     StepCompleted(slice, event) {
@@ -46,3 +54,8 @@ export const level: Concept<LevelSlice, LevelEvents & SubjectEvents> = {
     },
   },
 };
+
+/** Levels a case has been on, in order, the present one last. */
+export function pathOf(slice: { readonly moves: readonly Move[] }): readonly Id[] {
+  return slice.moves.map((one) => one.to);
+}

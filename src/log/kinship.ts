@@ -1,9 +1,17 @@
 import { covers, modeForReading, wordsOn } from '../consent/coverage.ts';
 import { sufficiency } from '../consent/sufficiency.ts';
 import type { Actor } from '../identity/actor.ts';
-import { actsAs, isEmployee, isPersonInCase, isProfessionalParty, servicesInCase } from '../party/roles.ts';
+import {
+  actsAs,
+  isEmployee,
+  isPersonInCase,
+  isProfessionalParty,
+  serviceInCharge,
+  servicesInCase,
+} from '../party/roles.ts';
 import { standingOf } from '../party/standing.ts';
 import type { World } from '../profile/rulebook.ts';
+import { isCaseKeptFrom } from '../withholding/kept-from.ts';
 
 /**
  * How someone stands to a case when they ask to see it. `family`: a guardian whose yes counts, the subject by own standing, or one who speaks for
@@ -37,6 +45,7 @@ function isFamily(world: World): boolean {
   const known = state.party.guardians.get(actor.id);
   if (known !== undefined && known.access !== 'allowed') return false;
   const spokenFor = state.party.representatives.get(actor.id);
+  if (isCaseKeptFrom(world, actor.id)) return false;
   const standing = standingOf(
     world,
     spokenFor !== undefined && state.party.guardians.has(spokenFor) ? spokenFor : actor.id,
@@ -48,7 +57,13 @@ function employed(world: World, actor: Actor, isLeader: boolean): Kinship {
   const known = world.state.party.professionals.get(actor.id);
   if (known !== undefined && !known.active) return 'stranger';
   if (isLeader && world.state.baton.holder !== actor.id) return leadsInCase(world, actor) ? 'leader' : 'stranger';
-  if (actor.service !== undefined && covers(world, actor.service)) return 'consented-colleague';
+  const { service } = actor;
+  // A consent says that a service may read; once it has left, it has nothing to read for. The holder's own service is in as long as they hold.
+  const isGone =
+    service !== undefined &&
+    service !== serviceInCharge(world) &&
+    world.state.service.services.get(service)?.gone === true;
+  if (service !== undefined && !isGone && covers(world, service)) return 'consented-colleague';
   return isProfessionalParty(world) ? 'colleague' : 'stranger';
 }
 

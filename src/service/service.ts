@@ -25,6 +25,8 @@ export interface Service extends Part {
   readonly referredOn: CalendarDay | undefined;
   /** What the family knows of: how it takes part on consent. What a statute lets in is not told of here, as the reason may be kept from them. */
   readonly openly: Part | undefined;
+  /** It has left, and has since then neither been asked again, nor joined, nor been given a new consent. */
+  readonly gone: boolean;
   /** Rules a person answered for when it was invited or referred to; a later no or withdrawal about it, by anyone, undoes that. */
   readonly answered: readonly Id[];
 }
@@ -36,7 +38,7 @@ export interface ServiceSlice {
 }
 
 const NO_PART: Part = { task: undefined, invitedOn: undefined, joinedOn: undefined, leftOn: undefined };
-const NEW = { ...NO_PART, referredOn: undefined, answered: [], openly: undefined };
+const NEW = { ...NO_PART, referredOn: undefined, gone: false, answered: [], openly: undefined };
 
 function amend(slice: ServiceSlice, id: Id, change: Partial<Service>): void {
   slice.services.set(id, { ...(slice.services.get(id) ?? { id, ...NEW }), ...change });
@@ -58,7 +60,11 @@ function unanswer(slice: ServiceSlice, { to }: { readonly to?: Id | undefined })
 /** Lets a service in: openly, unless a statute does. */
 function letIn(slice: ServiceSlice, id: Id, part: Partial<Part>, legalBasis: Id | undefined): void {
   const openly = slice.services.get(id)?.openly;
-  amend(slice, id, { ...part, openly: legalBasis === undefined ? { ...NO_PART, ...openly, ...part } : openly });
+  amend(slice, id, {
+    ...part,
+    gone: false,
+    openly: legalBasis === undefined ? { ...NO_PART, ...openly, ...part } : openly,
+  });
 }
 
 function leave(slice: ServiceSlice, id: Id, part: Partial<Part>): void {
@@ -69,7 +75,7 @@ function leave(slice: ServiceSlice, id: Id, part: Partial<Part>): void {
 
 type Heard = ServiceEvents &
   Pick<RouteEvents, 'DirectRouteTaken'> &
-  Pick<ConsentEvents, 'ConsentRefused' | 'ConsentWithdrawn'> &
+  Pick<ConsentEvents, 'ConsentGiven' | 'ConsentRefused' | 'ConsentWithdrawn'> &
   Pick<LogEvents, 'LogClosed'>;
 
 export const service: Concept<ServiceSlice, Heard> = {
@@ -86,13 +92,19 @@ export const service: Concept<ServiceSlice, Heard> = {
       if (anonymous !== true) amend(slice, service, { referredOn: day });
       answer(slice, service, event);
     },
+    ConsentGiven(slice, { to }) {
+      if (to !== undefined && slice.services.has(to)) amend(slice, to, { gone: false });
+    },
     ConsentRefused: unanswer,
     ConsentWithdrawn: unanswer,
     DirectRouteTaken: (slice, { to, day }) => amend(slice, to, { referredOn: day }),
     ServiceJoined(slice, { service, task, day, legalBasis }) {
       letIn(slice, service, { ...taskOf(task), joinedOn: day, leftOn: undefined }, legalBasis);
     },
-    ServiceLeft: (slice, { service, day }) => leave(slice, service, { invitedOn: undefined, leftOn: day }),
+    ServiceLeft(slice, { service, day }) {
+      leave(slice, service, { invitedOn: undefined, leftOn: day });
+      amend(slice, service, { gone: true });
+    },
     // Cooperation in a log ends with it: whoever is to take part in the next one joins anew.
     LogClosed(slice, { day }) {
       for (const one of slice.services.values()) if (takesPart(one)) leave(slice, one.id, { leftOn: day });

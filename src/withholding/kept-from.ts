@@ -1,3 +1,5 @@
+import type { Concern } from '../concern/concern.ts';
+import { GUARDIANS } from '../concern/recipient-words.ts';
 import type { Id } from '../identity/id.ts';
 import type { World } from '../profile/rulebook.ts';
 import { isWithheld } from './withholding.ts';
@@ -35,6 +37,23 @@ function mayBeSuspected({ state }: Case, person: Id): boolean {
 export function isKeptFromAll({ state }: Case, concern: Id): boolean {
   const withheld = state.withholding.withheld.get(concern);
   return withheld !== undefined && withheld.from === undefined;
+}
+
+/**
+ * Whether the case as a whole is kept from a person: no concern in it was ever theirs to know of, no log was ever opened, and they have not
+ * answered for anything in it. To them there is then no case. What they have once been told of is not untold by a later suspicion.
+ */
+export function isCaseKeptFrom(world: Case, person: Id): boolean {
+  const { concern, consent, log } = world.state;
+  if (concern.concerns.size === 0 || log.logs.size > 0 || !canBeKeptFrom(world, person)) return false;
+  const hasAnswered = [...consent.consents.values()].some((one) => one.giver === person);
+  return !hasAnswered && [...concern.concerns.values()].every((one) => isNewsTo(world, one, person));
+}
+
+/** Kept from them since the day it was raised, and never shared with them. */
+function isNewsTo(world: Case, { id, raisedOn, shared }: Concern, person: Id): boolean {
+  const wasTold = shared.some(({ to }) => to === GUARDIANS || to === person);
+  return !wasTold && isKeptFrom(world, id, person) && world.state.withholding.withheld.get(id)?.since === raisedOn;
 }
 
 /** Concerns kept from a person. */

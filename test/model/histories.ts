@@ -135,12 +135,27 @@ const story: readonly Deed[] = [
   { type: 'EvaluateMeasure', actor: people.radgiver, measure: 'm1', effect: 'full' },
 ];
 
-const mixed = fc.array(
-  fc.oneof({ arbitrary: fc.constantFrom(...story), weight: 1 }, { arbitrary: fc.oneof(...anything), weight: 2 }),
-  {
-    maxLength: 40,
-  },
+/** An assessment and what someone then asks the team, with the consent that lets them: what chance alone seldom puts together. */
+const assessedAndReferred: fc.Arbitrary<readonly Deed[]> = fc
+  .record({ to: fc.constantFrom('ppt', 'barnevern', 'helsestasjon'), is: fc.constantFrom('clear', 'unclear') })
+  .map(({ to, is }) => [
+    { type: 'AssessRoute', actor: people.larer, concern: 'concern', to, is },
+    { type: 'GiveConsent', actor: people.mor, purpose: 'cooperation', to: 'tverrfaglig-team', form: 'written' },
+    { type: 'GiveConsent', actor: people.far, purpose: 'cooperation', to: 'tverrfaglig-team', form: 'written' },
+    { type: 'ReferToTeam', actor: people.larer, concern: 'concern', anonymous: false },
+  ]);
+
+const one = fc.oneof(
+  { arbitrary: fc.constantFrom(...story), weight: 1 },
+  { arbitrary: fc.oneof(...anything), weight: 2 },
 );
+
+const mixed = fc
+  .array(
+    fc.oneof({ arbitrary: one.map((deed) => [deed]), weight: 12 }, { arbitrary: assessedAndReferred, weight: 1 }),
+    { maxLength: 36 },
+  )
+  .map((all) => all.flat());
 
 /** Sequences of deeds: some way into a sensible story, then anything at all. */
 export const deeds: fc.Arbitrary<readonly Deed[]> = fc

@@ -117,8 +117,16 @@ describe('to a guardian from whom something is withheld', () => {
       [raised(1), inHiding(1, { type: 'CallMeeting', id: 'skjult-mote', kind: 'draft', concerns: ['skjult'] })],
     ],
     'a team that is asked about it answers nothing either': [
-      [{ type: 'AskFor', actor: people.mor, what: 'team' }, waits],
-      [raised(1), inHiding(1, { type: 'ReferToTeam', id: 'skjult-drofting', concern: 'skjult', anonymous: true })],
+      [
+        ...[people.mor, people.far].map((one) => yes(one, 'cooperation', 'tverrfaglig-team')),
+        { type: 'AskFor', actor: people.mor, what: 'team' },
+        waits,
+      ],
+      [
+        raised(3),
+        inHiding(3, { type: 'AssessRoute', concern: 'skjult', to: 'ppt', is: 'unclear' }),
+        inHiding(3, { type: 'ReferToTeam', id: 'skjult-drofting', concern: 'skjult', anonymous: false }),
+      ],
     ],
     'what a guardian writes in the log needs nobody to look at it first': [
       [...openLog, { type: 'WriteEntry', actor: people.mor, kind: 'avtale' }],

@@ -1,9 +1,11 @@
 import type { Offer } from '../../baton/baton.ts';
+import type { CaseState } from '../../case/state.ts';
 import type { Concern } from '../../concern/concern.ts';
 import type { Id } from '../../identity/id.ts';
+import type { Move } from '../../level/level.ts';
 import { latestLog } from '../../log/log.ts';
 import type { World } from '../../profile/rulebook.ts';
-import { canBeKeptFrom } from '../../withholding/kept-from.ts';
+import { canBeKeptFrom, keptFrom } from '../../withholding/kept-from.ts';
 import type { MeasureSeen } from './records.ts';
 
 /** Where a case stands. */
@@ -26,11 +28,23 @@ interface Seen {
   readonly measures: readonly MeasureSeen[];
 }
 
-/** Where the case stands, as far as one person may know. Someone from whom a concern can be kept sees the follow-up go on by what they see themselves. */
+/**
+ * Where the case stands, as far as one person may know. Someone from whom a concern can be kept sees the follow-up go on by what they see
+ * themselves, and a level the case was moved to by concluding a concern they do not see is not theirs to know: the one before it stands.
+ */
 export function frameFor(seen: Seen): CaseFrame {
   const { level, log } = seen.world.state;
   const ended = isVeiled(seen) ? !goesOn(seen) : log.ended;
-  return { level: level.level, step: level.step, followUp: ended ? 'ended' : 'open' };
+  return { ...standsOn(seen, level), followUp: ended ? 'ended' : 'open' };
+}
+
+function standsOn({ world }: Seen, { level, step, moves }: CaseState['level']): Pick<CaseFrame, 'level' | 'step'> {
+  const kept = keptFrom(world, world.actor.id);
+  const isKept = ({ concern }: Move) => concern !== undefined && kept.includes(concern);
+  const latest = moves.at(-1);
+  if (latest === undefined || !isKept(latest)) return { level, step };
+  const known = moves.findLast((one) => !isKept(one)) ?? latest;
+  return { level: known.to, step: known.step };
 }
 
 /** The holder, as far as one person may know: after a closing, for someone from whom a concern can be kept, by what they see going on themselves. */

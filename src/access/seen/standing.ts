@@ -7,7 +7,7 @@ import type { Part, Service } from '../../service/service.ts';
 import { knowsOf } from '../knows-of.ts';
 
 /** A service as it is shown: whether it was referred to, and what a person answered for, is for employees. */
-export type ServiceSeen = Pick<Service, 'id'> & Part & Partial<Pick<Service, 'referredOn' | 'answered'>>;
+export type ServiceSeen = Pick<Service, 'id'> & Part & Partial<Pick<Service, 'referredOn' | 'gone' | 'answered'>>;
 
 /**
  * Others than employees see who was invited and who takes part on consent, by name of the service: what was sent to a receiver is seen where the

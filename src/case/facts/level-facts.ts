@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar/day.ts';
+import { pathOf } from '../../level/level.ts';
 import type { OwnFact } from './fact.ts';
 
 export const levelFacts: readonly OwnFact[] = [
@@ -18,7 +19,7 @@ export const levelFacts: readonly OwnFact[] = [
     name: 'level.path',
     type: 'set',
     meaning: 'Every level the case has been on, the present one included.',
-    read: ({ world }) => [...new Set(world.state.level.path)],
+    read: ({ world }) => [...new Set(pathOf(world.state.level))],
   },
   {
     name: 'level.since',

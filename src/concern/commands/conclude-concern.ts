@@ -111,6 +111,7 @@ function moved(c: Conclude, { state, profile }: World): readonly Recorded[] {
   if (to === undefined) return [];
   const { needs, holder, answers } = c;
   const toStep = firstStepOf(profile, to);
-  const said = Object.entries({ toStep, needs, holder, answers }).filter(([, value]) => value !== undefined);
+  const concern = meant(c, state)?.id;
+  const said = Object.entries({ concern, toStep, needs, holder, answers }).filter(([, value]) => value !== undefined);
   return [{ type: 'LevelChanged', to, from: state.level.level, ...Object.fromEntries(said) }];
 }

@@ -1,3 +1,4 @@
+import { pathOf } from '../../../../src/level/level.ts';
 import { joined } from '../../../../src/service/service.ts';
 import type { Check, CheckKey } from '../schema/check.schema.ts';
 import { consentStanding } from './consent-standing.ts';
@@ -22,7 +23,7 @@ type Compare<K extends CheckKey> = (expected: NonNullable<Check[K]>, look: Look)
 export const CHECK_KEYS: { readonly [K in CheckKey]?: Compare<K> } = {
   level: (expected, { state }) => unlikeAt(['level'], sameWord(expected, state.level.level)),
   step: (expected, { state }) => unlikeAt(['step'], sameWord(expected, state.level.step)),
-  path: (expected, { state }) => unlikeAt(['path'], sameOrder(expected, state.level.path)),
+  path: (expected, { state }) => unlikeAt(['path'], sameOrder(expected, pathOf(state.level))),
   holder: (expected, { state }) => unlikeAt(['holder'], sameWord(expected, state.baton.holder)),
   offeredTo: (expected, { state }) => unlikeAt(['offeredTo'], sameWord(expected, state.baton.offer?.to)),
   log: (expected, look) => unlikeAt(['log'], sameWord(expected, logStanding(look))),
