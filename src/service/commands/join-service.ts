@@ -1,6 +1,8 @@
 import type { Command } from '../../case/case.ts';
 import { ask, door, fieldsOf } from '../../case/door.ts';
+import type { CaseState } from '../../case/state.ts';
 import type { Id } from '../../identity/id.ts';
+import { latestLog } from '../../log/log.ts';
 import { closedIsLocked } from '../../log/rules/closed-is-locked.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { involvingGuards } from '../involving-guards.ts';
@@ -22,7 +24,7 @@ export const joinService = door('JoinService', {
       const service = joining(c);
       return service === undefined ? undefined : { service };
     }),
-    ask(closedIsLocked, (_, s) => (s.log.logs.size === 0 ? undefined : {})),
+    ask(closedIsLocked, (_, s) => (joinsALog(s) ? {} : undefined)),
   ],
   lacks: (c) => (joining(c) === undefined ? [{ code: 'missing', path: 'service' }] : []),
   alreadySo(c, s) {
@@ -39,6 +41,13 @@ export const joinService = door('JoinService', {
     return one?.invitedOn === undefined || takesPart(one) ? [] : [{ about: one.id, with: { service: one.id } }];
   },
 });
+
+/** A concern raised after the latest log was closed is new cooperation beside it, and not a way into that log. */
+function joinsALog({ log, concern }: CaseState): boolean {
+  const closed = latestLog(log)?.closed;
+  if (closed === undefined) return log.logs.size > 0;
+  return ![...concern.concerns.values()].some((one) => one.state === 'open' && one.raisedOn > closed.on);
+}
 
 function joining({ service, actor }: Command<'JoinService'>): Id | undefined {
   return service ?? actor.service;
