@@ -1,7 +1,3 @@
-import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-
 declare const brand: unique symbol;
 
 /** A calendar day in Norway, `YYYY-MM-DD`, that exists. Days compare as text: `a < b` means a is earlier. */
@@ -35,24 +31,33 @@ export function calendarDay(word: string): CalendarDay {
 
 /** The day `count` calendar days later, or earlier when negative. */
 export function plusDays(day: CalendarDay, count: number): CalendarDay {
-  return written(addDays(local(day), count));
+  return calendarDay(new Date(atUtcMidnight(day) + count * DAY).toISOString().slice(0, 10));
 }
 
-/** The day `count` months later, clamped to the last day of the month. */
+/** The day `count` months later, or earlier when negative, clamped to the last day of the month. */
 export function plusMonths(day: CalendarDay, count: number): CalendarDay {
-  return written(addMonths(local(day), count));
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const year = Math.floor(months / 12);
+  const month = months - year * 12 + 1;
+  const last = Math.min(Number(day.slice(8, 10)), daysIn(year, month));
+  return calendarDay([padded(year, 4), padded(month, 2), padded(last, 2)].join('-'));
 }
 
 /** The birthday `count` years later: 29 February becomes 1 March in a year without it. */
 export function plusYears(day: CalendarDay, count: number): CalendarDay {
-  const year = String(Number(day.slice(0, 4)) + count).padStart(4, '0');
+  const year = padded(Number(day.slice(0, 4)) + count, 4);
   const same = `${year}${day.slice(4)}`;
   return isCalendarDay(same) ? same : calendarDay(`${year}-03-01`);
 }
 
 /** Calendar days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return differenceInCalendarDays(local(to), local(from));
+  return (atUtcMidnight(to) - atUtcMidnight(from)) / DAY;
+}
+
+/** Day of the week, 0 for Sunday to 6 for Saturday. */
+export function weekday(day: CalendarDay): number {
+  return new Date(atUtcMidnight(day)).getUTCDay();
 }
 
 /** Whole years of age on a day. Who is born on 29 February turns a year older on 1 March in other years. */
@@ -61,12 +66,13 @@ export function ageOn(born: CalendarDay, day: CalendarDay): number {
   return day.slice(5) < born.slice(5) ? years - 1 : years;
 }
 
-/** Local noon, so that no time zone and no change to summer time moves the day. */
-function local(day: CalendarDay): Date {
-  return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+const DAY = 24 * 60 * 60 * 1000;
+
+/** UTC has neither summer time nor days that a place has skipped: the arithmetic is the same on every machine. */
+function atUtcMidnight(day: CalendarDay): number {
+  return Date.parse(day);
 }
 
-function written(date: Date): CalendarDay {
-  const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  return calendarDay(`${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`);
+function padded(count: number, width: number): string {
+  return String(count).padStart(width, '0');
 }

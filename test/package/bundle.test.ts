@@ -16,12 +16,11 @@ describe.skipIf(!isBuilt())('what is built', () => {
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
-  test('the core loads no zod, nothing of node, and date-fns only by file', () => {
+  test('the core loads no package at all: no zod, nothing of node', () => {
     for (const file of ['dist/index.js', 'dist/index.cjs']) {
       const { files, packages } = graphOf(file);
       expect(files.length).toBeGreaterThan(1);
-      expect(packages.length).toBeGreaterThan(0);
-      expect(packages.filter((name) => !/^date-fns\/\w+$|^ts-pattern$/.test(name))).toEqual([]);
+      expect(packages).toEqual([]);
     }
   });
 
@@ -29,7 +28,7 @@ describe.skipIf(!isBuilt())('what is built', () => {
     for (const [subpath, { import: target }] of subpaths()) {
       const pure = ['.', './schema', './engine'].includes(subpath);
       const allowed = (name: string) =>
-        /^(zod|ts-pattern|date-fns)(\/|$)/.test(name) || (!pure && isBuiltin(name) && name.startsWith('node:'));
+        /^zod(\/|$)/.test(name) || (!pure && isBuiltin(name) && name.startsWith('node:'));
       expect(
         graphOf(target.default).packages.filter((name) => !allowed(name)),
         subpath,
@@ -39,7 +38,7 @@ describe.skipIf(!isBuilt())('what is built', () => {
 
   test('the program carries what it needs: it loads node, the dependencies of the package, and a driver only when asked to', () => {
     const { packages } = graphOf('dist/cli/stafett.js');
-    const known = /^(zod|ts-pattern|date-fns|libsql)(\/|$)/;
+    const known = /^(zod|libsql)(\/|$)/;
     expect(packages.filter((name) => !isBuiltin(name) && !known.test(name))).toEqual([]);
     const code = readFileSync(join(root, 'dist/cli/stafett.js'), 'utf8');
     expect(code).not.toMatch(/from ['"]libsql['"]/);
