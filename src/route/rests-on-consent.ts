@@ -1,3 +1,4 @@
+import type { LegalBasis } from '../consent/legal-basis.ts';
 import type { Id } from '../identity/id.ts';
 import type { Profile } from '../profile/profile.ts';
 import { differs } from '../rule/stated.ts';
@@ -7,7 +8,7 @@ import { isReport, type RouteForm } from './route.ts';
 export interface Sent {
   readonly to: Id;
   readonly form: RouteForm;
-  readonly legalBasis: Id | undefined;
+  readonly legalBasis: LegalBasis | undefined;
 }
 
 /** Whether consent is what lets it go: it is no report, rests on no statute, and the profile does not say that nothing is needed. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { legalBasis } from '../consent/legal-basis.schema.ts';
 import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
@@ -11,8 +12,8 @@ const route = z.strictObject({
   concern: idSchema.optional(),
   to: idSchema,
   form: routeForm.optional(),
-  /** The statute that demands or allows it without consent, as a code. */
-  legalBasis: idSchema.optional(),
+  /** The statute that demands or allows it without consent. */
+  legalBasis: legalBasis.optional(),
   content: idSchema.optional(),
 });
 

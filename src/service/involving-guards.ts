@@ -3,18 +3,18 @@ import { ask, type Question } from '../case/door.ts';
 import type { CaseState } from '../case/state.ts';
 import { serviceOfConcern } from '../concern/concern.ts';
 import type { Purpose } from '../consent/consent.ts';
+import type { LegalBasis } from '../consent/legal-basis.ts';
 import { consentCoversEachService, type TakingPart } from '../consent/rules/consent-covers-each-service.ts';
 import { legalBasisIsNotConsent } from '../consent/rules/legal-basis-is-not-consent.ts';
 import { ownAgeReached } from '../consent/rules/own-age-reached.ts';
 import { refusalIsRecorded } from '../consent/rules/refusal-is-recorded.ts';
 import { whoCanConsent } from '../consent/rules/who-can-consent.ts';
-import type { Id } from '../identity/id.ts';
 
 /** Commands by which a service comes to know whom the case is about. */
 type Involving = 'InviteService' | 'ReferToService' | 'JoinService';
 
 /** How a service is involved by a command: which, for what, anonymously or not, and on which statute. */
-type Involved = TakingPart & { readonly anonymous: boolean; readonly legalBasis: Id | undefined };
+type Involved = TakingPart & { readonly anonymous: boolean; readonly legalBasis: LegalBasis | undefined };
 
 const ACCESS: readonly Purpose[] = ['open-log', 'service-access'];
 

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { legalBasis } from '../consent/legal-basis.schema.ts';
 import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
 export const task = z.enum(['advice', 'assess', 'carry-out', 'read']);
 
-/** The statute on which a service takes part without consent, as a code. */
-const basis = { legalBasis: idSchema.optional() };
+/** The statute on which a service takes part without consent. */
+const basis = { legalBasis: legalBasis.optional() };
 
 const referral = z.strictObject({
   id: idSchema.optional(),

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { CalendarDay } from '../calendar/day.ts';
 import type { ConsentEvents } from '../consent/consent.schema.ts';
+import type { LegalBasis } from '../consent/legal-basis.ts';
 import type { Concept } from '../fold/concept.ts';
 import type { Stamp } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
@@ -58,7 +59,7 @@ function unanswer(slice: ServiceSlice, { to }: { readonly to?: Id | undefined })
 }
 
 /** Lets a service in: openly, unless a statute does. */
-function letIn(slice: ServiceSlice, id: Id, part: Partial<Part>, legalBasis: Id | undefined): void {
+function letIn(slice: ServiceSlice, id: Id, part: Partial<Part>, legalBasis: LegalBasis | undefined): void {
   const openly = slice.services.get(id)?.openly;
   amend(slice, id, {
     ...part,

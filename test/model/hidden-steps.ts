@@ -51,7 +51,7 @@ const DEEDS: readonly { readonly type: Command['type']; readonly [field: string]
   { type: 'ConcludeConcern', ...about, outcomes: ['no-grounds'] },
   { type: 'ConcludeConcern', ...about, outcomes: ['route'] },
   { type: 'InviteService', service: 'barnevern', task: 'assess', legalBasis: 'barnevernsloven' },
-  { type: 'InviteService', service: 'ppt', task: 'assess', legalBasis: 'opplaeringslova' },
+  { type: 'InviteService', service: 'ppt', task: 'assess', legalBasis: 'opplaringslova' },
   { type: 'JoinService', task: 'assess', legalBasis: 'barnevernsloven' },
   { type: 'FulfilDuty', duty: 'duty-to-report-is-not-replaced:skjult' },
 ];

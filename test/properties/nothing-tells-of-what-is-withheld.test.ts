@@ -158,7 +158,7 @@ describe('to a guardian from whom something is withheld', () => {
       ],
       [
         raised(11),
-        inHiding(12, { type: 'InviteService', service: 'ppt', task: 'assess', legalBasis: 'opplaeringslova' }),
+        inHiding(12, { type: 'InviteService', service: 'ppt', task: 'assess', legalBasis: 'opplaringslova' }),
       ],
     ],
     'a follow-up that has ended does not begin again': [

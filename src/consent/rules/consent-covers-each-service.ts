@@ -4,6 +4,7 @@ import { type Asked, model } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
 import { covers, validConsents } from '../coverage.ts';
+import type { LegalBasis } from '../legal-basis.ts';
 import { isPaused } from '../paused.ts';
 
 /** Asked of a service that is to be let in, or that writes. */
@@ -11,8 +12,8 @@ export interface TakingPart {
   readonly service: Id | undefined;
   readonly how: 'invite' | 'refer' | 'join' | 'assess' | 'carry-out' | 'write';
   readonly anonymous?: boolean;
-  /** A statute that demands it without consent, as a code. */
-  readonly legalBasis?: Id | undefined;
+  /** A statute that demands it without consent. */
+  readonly legalBasis?: LegalBasis | undefined;
 }
 
 /**

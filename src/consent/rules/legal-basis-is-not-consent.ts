@@ -1,14 +1,14 @@
-import type { Id } from '../../identity/id.ts';
 import { type Asked, law } from '../../profile/rulebook.ts';
-import { statute } from '../../rule/citation.ts';
+import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, permitted } from '../../rule/finding.ts';
+import { LEGAL_BASES, type LegalBasis } from '../legal-basis.ts';
 
-/** What a statute demands is shared without consent, and recorded with the statute it rests on. */
+/** What a statute demands is shared without consent, and recorded with the statute it rests on: one of a closed list. */
 export const legalBasisIsNotConsent = law({
   id: 'legal-basis-is-not-consent',
-  sources: [statute('barnevernsloven', 2021), statute('forvaltningsloven', 1967)],
+  sources: [interpretation('statutes-that-share-without-consent'), ...Object.values(LEGAL_BASES)],
   guard: {
-    judge({ ask }: Asked<{ readonly legalBasis: Id | undefined }>) {
+    judge({ ask }: Asked<{ readonly legalBasis: LegalBasis | undefined }>) {
       const { legalBasis } = ask;
       return legalBasis === undefined ? doesNotApply('no-legal-basis') : permitted('on-legal-basis', { legalBasis });
     },

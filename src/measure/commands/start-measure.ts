@@ -2,14 +2,12 @@ import { holderFromLevel1 } from '../../baton/rules/holder-from-level-1.ts';
 import type { Command } from '../../case/case.ts';
 import { ask, door, fieldsOf } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
-import { serviceOfConcern } from '../../concern/concern.ts';
-import { consentCoversEachService } from '../../consent/rules/consent-covers-each-service.ts';
 import type { Id } from '../../identity/id.ts';
 import { logHasAHolder } from '../../log/rules/log-has-a-holder.ts';
 import { writingGuards } from '../../log/writing-guards.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { suspicionWithholdsFromGuardians } from '../../withholding/rules/suspicion-withholds-from-guardians.ts';
-import { carriedOutBy } from '../answering.ts';
+import { carryingOutGuards } from '../carrying-out.ts';
 import { involvingFamily } from '../involving-family.ts';
 import { logOfMeasure, measureMeant } from '../measure.ts';
 import { concernsOfMeasure, openLogField, unfitEvaluateBy, unfitMeasure } from '../named.ts';
@@ -24,8 +22,7 @@ export const startMeasure = door('StartMeasure', {
     ask(holderFromLevel1, () => ({})),
     ask(measureHasResponsibleAndEvaluation, asStarted),
     ask(logHasAHolder, (_, s) => (s.log.open === undefined ? undefined : { act: 'start' })),
-    ask(consentCoversEachService, (c, s) => carryingOut(c, s)[0]),
-    ask(consentCoversEachService, (c, s) => carryingOut(c, s)[1]),
+    ...carryingOutGuards,
     ask(suspicionWithholdsFromGuardians, (c, s) => {
       const { concerns, responsible } = asStarted(c, s);
       return involvingFamily(s, concerns, [responsible]);
@@ -67,14 +64,6 @@ function asStarted(c: Starting, s: CaseState) {
     evaluateBy: c.evaluateBy ?? one?.evaluateBy,
     concerns: one?.concerns ?? [],
   };
-}
-
-/** The services that carry it out beside the one whose concern it is. */
-function carryingOut(c: Starting, s: CaseState) {
-  const service = measureMeant(s.measure, c.measure)?.service;
-  const all = carriedOutBy({ state: s }, { service, responsible: asStarted(c, s).responsible });
-  const others = all.filter((one) => one !== serviceOfConcern(s.concern));
-  return others.map((one) => ({ service: one, how: 'carry-out' as const }));
 }
 
 /** The log the measure was planned in, also one that has since been closed; else the open one. */
