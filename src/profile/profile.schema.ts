@@ -7,6 +7,7 @@ import { consentPolicy } from '../consent/policy.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
 import { levelPolicy } from '../level/policy.schema.ts';
 import { logPolicy } from '../log/policy.schema.ts';
+import { measurePolicy } from '../measure/policy.schema.ts';
 import { partyPolicy } from '../party/policy.schema.ts';
 import { routePolicy } from '../route/policy.schema.ts';
 import { servicePolicy } from '../service/policy.schema.ts';
@@ -36,6 +37,7 @@ export const profileSchema = z.strictObject({
   baton: z.strictObject(batonPolicy).prefault({}),
   log: z.strictObject(logPolicy).prefault({}),
   services: z.strictObject(servicePolicy).prefault({}),
+  measures: z.strictObject(measurePolicy).prefault({}),
   bodies: z.strictObject(bodyPolicy).prefault({}),
   routes: z.strictObject(routePolicy).prefault({}),
 });

@@ -46,6 +46,7 @@ export type RuleId =
   | 'reuse-needs-new-approval'
   | 'suspicion-stays-out-of-shared-log'
   | 'writing-is-as-stated'
+  | 'catalogue-prerequisites'
   | 'child-is-heard'
   | 'measure-has-responsible-and-evaluation'
   | 'coordination-meeting-is-the-holders'

@@ -41,6 +41,7 @@ import { readingIsByConsent } from '../log/rules/reading-is-by-consent.ts';
 import { reuseNeedsNewApproval } from '../log/rules/reuse-needs-new-approval.ts';
 import { suspicionStaysOutOfSharedLog } from '../log/rules/suspicion-stays-out-of-shared-log.ts';
 import { writingIsAsStated } from '../log/rules/writing-is-as-stated.ts';
+import { cataloguePrerequisites } from '../measure/rules/catalogue-prerequisites.ts';
 import { childIsHeard } from '../measure/rules/child-is-heard.ts';
 import { measureHasResponsibleAndEvaluation } from '../measure/rules/measure-has-responsible-and-evaluation.ts';
 import { coordinationMeetingIsTheHolders } from '../meeting/rules/coordination-meeting-is-the-holders.ts';
@@ -115,6 +116,7 @@ export const rulesOf: {
     readonly 'writing-is-as-stated': typeof writingIsAsStated;
   };
   readonly measure: {
+    readonly 'catalogue-prerequisites': typeof cataloguePrerequisites;
     readonly 'child-is-heard': typeof childIsHeard;
     readonly 'measure-has-responsible-and-evaluation': typeof measureHasResponsibleAndEvaluation;
   };
@@ -200,6 +202,7 @@ export const rulesOf: {
     'writing-is-as-stated': writingIsAsStated,
   },
   measure: {
+    'catalogue-prerequisites': cataloguePrerequisites,
     'child-is-heard': childIsHeard,
     'measure-has-responsible-and-evaluation': measureHasResponsibleAndEvaluation,
   },

@@ -3,10 +3,9 @@ import type { Frozen } from '../../identity/frozen.ts';
 import type { Id } from '../../identity/id.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
-import type { Weight } from '../../rule/condition.ts';
 import { advises, doesNotApply, factsMissing, needsAPerson, permitted, refused, silent } from '../../rule/finding.ts';
-import type { Strength } from '../../rule/verdict.ts';
-import { concernsBehind, sourceOf, undecidedFacts, weighIn } from '../conditions.ts';
+import { sourceOf } from '../conditions.ts';
+import { type Criterion, weighCriteria } from '../criteria.ts';
 import { isUp, placeOf } from '../order.ts';
 import type { entry } from '../policy.schema.ts';
 
@@ -16,8 +15,6 @@ export interface EntryAsked {
   readonly needs: readonly Id[] | undefined;
   readonly answers: Readonly<Record<Id, Id>> | undefined;
 }
-
-type Criterion = Frozen<z.infer<typeof entry>>['criteria'][number];
 
 interface Stated {
   readonly entry: readonly Frozen<z.infer<typeof entry>>[] | undefined;
@@ -47,17 +44,10 @@ function weighed(
   criteria: readonly Criterion[],
   about: { readonly from: Id; readonly to: Id },
 ) {
-  const source = sourceOf(asked, asked.ask);
-  const weights = criteria.map((one) => ({ ...one, weight: weighIn(source, one.require) }));
-  const which = (weight: Weight, ...of: readonly Strength[]) =>
-    weights.filter((one) => one.weight === weight && of.includes(one.strength));
-  const unmet = which('false', 'must', 'person', 'should').map((one) => one.id);
-  const unknown = which('unknown', 'must', 'person', 'should').map((one) => one.require);
-  const conditions = criteria.map((one) => one.require);
-  const looked = { ...about, unmet, ...concernsBehind(asked, conditions) };
-  if (which('false', 'must').length > 0) return refused('not-met', looked, ['meet-the-criteria', 'lower-level']);
-  if (unknown.length > 0)
-    return factsMissing('not-known', undecidedFacts(source, unknown), looked, ['find-out-first', 'leader-decides']);
-  if (which('false', 'person').length > 0) return needsAPerson('not-met', looked, ['leader-decides']);
-  return unmet.length > 0 ? advises('not-met', looked) : permitted('met', looked);
+  const { is, unmet, missing, behind } = weighCriteria(asked, sourceOf(asked, asked.ask), criteria);
+  const looked = { ...about, unmet, ...behind };
+  if (is === 'must') return refused('not-met', looked, ['meet-the-criteria', 'lower-level']);
+  if (is === 'unknown') return factsMissing('not-known', missing, looked, ['find-out-first', 'leader-decides']);
+  if (is === 'person') return needsAPerson('not-met', looked, ['leader-decides']);
+  return is === 'should' ? advises('not-met', looked) : permitted('met', looked);
 }

@@ -7,6 +7,7 @@ import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { suspicionWithholdsFromGuardians } from '../../withholding/rules/suspicion-withholds-from-guardians.ts';
 import { involvingFamily } from '../involving-family.ts';
 import { openLogField, unfitEvaluateBy, unknownConcerns } from '../named.ts';
+import { cataloguePrerequisites } from '../rules/catalogue-prerequisites.ts';
 import { measureHasResponsibleAndEvaluation } from '../rules/measure-has-responsible-and-evaluation.ts';
 
 type Planning = Command<'PlanMeasure'>;
@@ -15,6 +16,7 @@ type Planning = Command<'PlanMeasure'>;
 export const planMeasure = door('PlanMeasure', {
   authority: ask(actorMayIssueThis, () => ({ by: 'holder' })),
   guards: [
+    ask(cataloguePrerequisites, ({ catalogue }) => (catalogue === undefined ? undefined : { catalogue })),
     ask(measureHasResponsibleAndEvaluation, (c) => ({
       responsible: c.responsible,
       evaluateBy: c.evaluateBy,

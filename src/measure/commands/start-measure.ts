@@ -7,10 +7,11 @@ import { logHasAHolder } from '../../log/rules/log-has-a-holder.ts';
 import { writingGuards } from '../../log/writing-guards.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { suspicionWithholdsFromGuardians } from '../../withholding/rules/suspicion-withholds-from-guardians.ts';
-import { carryingOutGuards } from '../carrying-out.ts';
+import { carryingOutGuards } from '../carrying-out-guards.ts';
 import { involvingFamily } from '../involving-family.ts';
 import { logOfMeasure, measureMeant } from '../measure.ts';
 import { concernsOfMeasure, openLogField, unfitEvaluateBy, unfitMeasure } from '../named.ts';
+import { cataloguePrerequisites } from '../rules/catalogue-prerequisites.ts';
 import { measureHasResponsibleAndEvaluation } from '../rules/measure-has-responsible-and-evaluation.ts';
 
 type Starting = Command<'StartMeasure'>;
@@ -20,6 +21,10 @@ export const startMeasure = door('StartMeasure', {
   authority: ask(actorMayIssueThis, () => ({ by: 'holder' })),
   guards: [
     ask(holderFromLevel1, () => ({})),
+    ask(cataloguePrerequisites, (c, s) => {
+      const catalogue = measureMeant(s.measure, c.measure)?.catalogue;
+      return catalogue === undefined ? undefined : { catalogue };
+    }),
     ask(measureHasResponsibleAndEvaluation, asStarted),
     ask(logHasAHolder, (_, s) => (s.log.open === undefined ? undefined : { act: 'start' })),
     ...carryingOutGuards,

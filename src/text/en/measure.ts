@@ -38,4 +38,22 @@ export const measure: RuleTexts<(typeof rulesOf)['measure']> = {
       'leader-decides': 'A leader can decide with a reason of their own.',
     },
   },
+  'catalogue-prerequisites': {
+    name: 'A measure of the catalogue has its prerequisites',
+    question: 'Is what the municipality says must come before the measure in place?',
+    reasons: {
+      'not-in-the-catalogue': "The municipality's catalogue has no measure {measure}.",
+      'for-all': 'The measure {measure} is for all, and needs nothing beforehand.',
+      'nothing-is-stated': "The municipality's catalogue does not say what the measure {measure} needs.",
+      met: 'What the measure {measure} needs is in place.',
+      'not-met': 'This is not in place for the measure {measure}: {unmet}.',
+      'not-known': 'Not enough is known to say whether what the measure {measure} needs is in place.',
+    },
+    ways: {
+      'meet-the-prerequisites': 'See to it that it is in place, and record it.',
+      'another-measure': 'Choose another measure, or one that is not in the catalogue.',
+      'find-out-first': 'Find out what is missing, and record it.',
+      'leader-decides': 'A leader can decide it, with a reason of their own.',
+    },
+  },
 };

@@ -39,4 +39,22 @@ export const measure: RuleTexts<(typeof rulesOf)['measure']> = {
       'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
     },
   },
+  'catalogue-prerequisites': {
+    name: 'Tiltak fra katalogen har sine vilkår',
+    question: 'Er det som kommunen sier må være på plass for tiltaket, på plass?',
+    reasons: {
+      'not-in-the-catalogue': 'Kommunens tiltakskatalog har ikke noe tiltak {measure}.',
+      'for-all': 'Tiltaket {measure} er for alle, og trenger ingenting på forhånd.',
+      'nothing-is-stated': 'Kommunens tiltakskatalog sier ikke hva tiltaket {measure} trenger.',
+      met: 'Det som tiltaket {measure} trenger, er på plass.',
+      'not-met': 'Dette er ikke på plass for tiltaket {measure}: {unmet}.',
+      'not-known': 'Det er ikke kjent nok til å si om det tiltaket {measure} trenger, er på plass.',
+    },
+    ways: {
+      'meet-the-prerequisites': 'Sørg for at det er på plass, og registrer det.',
+      'another-measure': 'Velg et annet tiltak, eller et som ikke står i katalogen.',
+      'find-out-first': 'Finn ut det som mangler, og registrer det.',
+      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+    },
+  },
 };

@@ -39,4 +39,22 @@ export const measure: RuleTexts<(typeof rulesOf)['measure']> = {
       'leader-decides': 'Ein leiar kan avgjera det med eiga grunngiving.',
     },
   },
+  'catalogue-prerequisites': {
+    name: 'Tiltak frå katalogen har sine vilkår',
+    question: 'Er det som kommunen seier må vera på plass for tiltaket, på plass?',
+    reasons: {
+      'not-in-the-catalogue': 'Tiltakskatalogen til kommunen har ikkje noko tiltak {measure}.',
+      'for-all': 'Tiltaket {measure} er for alle, og treng ingenting på førehand.',
+      'nothing-is-stated': 'Tiltakskatalogen til kommunen seier ikkje kva tiltaket {measure} treng.',
+      met: 'Det som tiltaket {measure} treng, er på plass.',
+      'not-met': 'Dette er ikkje på plass for tiltaket {measure}: {unmet}.',
+      'not-known': 'Det er ikkje kjent nok til å seia om det tiltaket {measure} treng, er på plass.',
+    },
+    ways: {
+      'meet-the-prerequisites': 'Syt for at det er på plass, og registrer det.',
+      'another-measure': 'Vel eit anna tiltak, eller eit som ikkje står i katalogen.',
+      'find-out-first': 'Finn ut det som manglar, og registrer det.',
+      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngiving.',
+    },
+  },
 };

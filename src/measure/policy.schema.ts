@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { termSchema } from '../calendar/term.schema.ts';
+import { idSchema } from '../identity/id.schema.ts';
+import { conditionSchema } from '../rule/condition.schema.ts';
+import { said, sourceTag, strength } from '../rule/stated.schema.ts';
+
+/**
+ * A measure the municipality offers. What is left out is not stated, and demands nothing: an entry may be nothing but its id. `service`, `target`,
+ * `contact` and `duration` are shown; `needs` and `excludes` are judged.
+ */
+export const catalogueEntry = z.strictObject({
+  id: idSchema,
+  label: z.string().min(1).max(200).optional(),
+  service: idSchema.optional(),
+  target: z.string().min(1).max(200).describe('whom it is for, in a few words').optional(),
+  contact: z.array(idSchema).min(1).max(20).describe('roles of whom to ask').optional(),
+  duration: termSchema.optional(),
+  universal: z.boolean().describe('for all in its target group, without anything before it').optional(),
+  needs: z
+    .array(z.strictObject({ id: idSchema, require: conditionSchema, strength }))
+    .min(1)
+    .max(20)
+    .describe('what must be so before it')
+    .optional(),
+  excludes: z
+    .array(z.strictObject({ id: idSchema, when: conditionSchema, strength }))
+    .min(1)
+    .max(20)
+    .describe('what it is not for')
+    .optional(),
+  source: sourceTag,
+});
+
+export const measurePolicy = {
+  /** The measures a municipality offers. A measure that names one that is not here is silent. */
+  catalogue: said(z.array(catalogueEntry).min(1).max(400)),
+};
