@@ -1,6 +1,6 @@
-import type { LegalBasis } from '../consent/legal-basis.ts';
 import type { Id } from '../identity/id.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { LegalBasis } from '../rule/legal-basis.ts';
 import { differs } from '../rule/stated.ts';
 import { isReport, type RouteForm } from './route.ts';
 

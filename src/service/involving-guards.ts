@@ -3,12 +3,12 @@ import { ask, type Question } from '../case/door.ts';
 import type { CaseState } from '../case/state.ts';
 import { serviceOfConcern } from '../concern/concern.ts';
 import type { Purpose } from '../consent/consent.ts';
-import type { LegalBasis } from '../consent/legal-basis.ts';
 import { consentCoversEachService, type TakingPart } from '../consent/rules/consent-covers-each-service.ts';
 import { legalBasisIsNotConsent } from '../consent/rules/legal-basis-is-not-consent.ts';
 import { ownAgeReached } from '../consent/rules/own-age-reached.ts';
 import { refusalIsRecorded } from '../consent/rules/refusal-is-recorded.ts';
 import { whoCanConsent } from '../consent/rules/who-can-consent.ts';
+import type { LegalBasis } from '../rule/legal-basis.ts';
 
 /** Commands by which a service comes to know whom the case is about. */
 type Involving = 'InviteService' | 'ReferToService' | 'JoinService';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { legalBasis } from '../consent/legal-basis.schema.ts';
 import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
+import { legalBasis } from '../rule/legal-basis.schema.ts';
 
 export const task = z.enum(['advice', 'assess', 'carry-out', 'read']);
 

@@ -1,12 +1,12 @@
 import type * as z from 'zod';
 import type { CalendarDay } from '../calendar/day.ts';
 import type { ConsentEvents } from '../consent/consent.schema.ts';
-import type { LegalBasis } from '../consent/legal-basis.ts';
 import type { Concept } from '../fold/concept.ts';
 import type { Stamp } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
 import type { LogEvents } from '../log/log.schema.ts';
 import type { RouteEvents } from '../route/route.schema.ts';
+import type { LegalBasis } from '../rule/legal-basis.ts';
 import type * as schema from './service.schema.ts';
 import type { ServiceEvents } from './service.schema.ts';
 

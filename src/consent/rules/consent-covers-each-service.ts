@@ -3,8 +3,8 @@ import type { Id } from '../../identity/id.ts';
 import { type Asked, model } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
+import type { LegalBasis } from '../../rule/legal-basis.ts';
 import { covers, validConsents } from '../coverage.ts';
-import type { LegalBasis } from '../legal-basis.ts';
 import { isPaused } from '../paused.ts';
 
 /** Asked of a service that is to be let in, or that writes. */

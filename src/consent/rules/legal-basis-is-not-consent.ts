@@ -1,7 +1,7 @@
 import { type Asked, law } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, permitted } from '../../rule/finding.ts';
-import { LEGAL_BASES, type LegalBasis } from '../legal-basis.ts';
+import { LEGAL_BASES, type LegalBasis } from '../../rule/legal-basis.ts';
 
 /** What a statute demands is shared without consent, and recorded with the statute it rests on: one of a closed list. */
 export const legalBasisIsNotConsent = law({

@@ -1,4 +1,4 @@
-import { type LawCitation, statute } from '../rule/citation.ts';
+import { type LawCitation, statute } from './citation.ts';
 
 /**
  * The statutes on which something may be shared without consent, by the code a command names them with. The list is closed: what is not on it
