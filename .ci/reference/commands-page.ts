@@ -1,5 +1,8 @@
 import { commandList } from '../../adapters/cli/command/rule-list.ts';
 import { commandSchemas } from '../../src/case/case.schema.ts';
+import type { CommandType } from '../../src/case/case.ts';
+import type { Door, Unlisted } from '../../src/case/door.ts';
+import { doors } from '../../src/registry/doors.ts';
 import type { DoorRead } from './doors-read.ts';
 import { code, eventLink, listed, page, ruleLink } from './page.ts';
 import { byConcept, fieldTable } from './shapes-page.ts';
@@ -29,10 +32,23 @@ function section(name: string, comments: Comments, door: DoorRead | undefined): 
     door === undefined || door.lacks.length === 0
       ? ''
       : `Invalid where it names what the case does not have: ${door.lacks.map(code).join(', ')}.`,
+    offered(name),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+/** Whether `actionsFor` offers it, and why not. */
+function offered(name: string): string {
+  const candidates = (doors.get(name) as Door<CommandType> | undefined)?.candidates; // looked at, never asked
+  return typeof candidates === 'string' ? `Not offered by \`actionsFor\`: ${UNLISTED[candidates]}.` : '';
+}
+
+const UNLISTED: { readonly [U in Unlisted]: string } = {
+  'someone-new': 'it names someone who is new to the case',
+  'own-words': 'what it says is in the words of the one who says it',
+  'known-outside': 'it says what is known outside the case',
+};
 
 function never(name: string): never {
   throw new Error(`no such command: ${name}`);

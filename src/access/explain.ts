@@ -39,17 +39,29 @@ function inWords(finding: Finding, words: Texts, reader: Reader | undefined): Ex
   const common: { readonly [r: string]: string } = words.common;
   const sentence = own?.reasons[finding.reason] ?? common[finding.reason] ?? finding.reason;
   const fill = (text: string) => filled(text, finding, words, reader);
-  const ways = finding.ways.map((way) => fill(own?.ways[way] ?? way));
+  const commonWays: { readonly [w: string]: string } = words.commonWays;
+  const ways = finding.ways.map((way) => fill(own?.ways[way] ?? commonWays[way] ?? way));
   const name = own?.name ?? common[finding.rule] ?? finding.rule;
   return { rule: finding.rule, name, verdict: finding.verdict, says: fill(sentence), ways, sources: finding.sources };
 }
 
-function filled(text: string, { looked }: Finding, words: Texts, reader: Reader | undefined): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => written(looked[name], words, reader));
+/** `{name}` is a fact the rule looked at; `{missing}` those nobody has recorded. */
+function filled(text: string, { looked, missing }: Finding, words: Texts, reader: Reader | undefined): string {
+  const byFact: { readonly [fact: string]: CodeWords } = { ...words.codes };
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const called = (id: string) => reader?.nameOf(id) ?? byFact[listOf(name)]?.[id] ?? words.codes.names[id] ?? id;
+    return written(name === 'missing' ? missing : looked[name], words, called);
+  });
 }
 
-function written(fact: Fact, { words }: Texts, reader: Reader | undefined): string {
-  const called = (id: string) => reader?.nameOf(id) ?? id;
+type CodeWords = { readonly [code: string]: string };
+
+/** One form and several are called the same. */
+function listOf(name: string): string {
+  return name === 'form' ? 'forms' : name;
+}
+
+function written(fact: Fact, { words }: Texts, called: (id: string) => string): string {
   if (fact === undefined) return words.unknown;
   if (typeof fact === 'boolean') return fact ? words.yes : words.no;
   if (typeof fact === 'number') return String(fact);

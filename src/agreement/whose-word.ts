@@ -4,6 +4,7 @@ import type { Id } from '../identity/id.ts';
 import type { Authority } from '../party/authority.ts';
 import { isEmployee } from '../party/roles.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { Circumstances } from '../profile/rulebook.ts';
 import type { AgreementSlice, Word } from './agreement.ts';
 
 /**
@@ -35,4 +36,10 @@ export function wordOf(
   by: Id,
 ): Word | undefined {
   return slice.words.find((one) => one.about === about && one.by === by);
+}
+
+/** What the engine itself asks agreement of now: to start help, or, while a log is open, to close it. */
+export function agreedUpon({ state }: Pick<Circumstances, 'state'>) {
+  const about: Id = state.log.open === undefined ? 'start-measures' : 'close';
+  return [{ about, with: { about } }];
 }

@@ -34,3 +34,15 @@ export const body: Concept<BodySlice, BodyEvents> = {
     TeamAdviceRecorded: (slice, { body, meeting, day }) => void slice.advice.push({ body, meeting, on: day }),
   },
 };
+
+/** Cases taken to a body that has recorded no advice since. */
+export function unanswered({
+  referrals,
+  advice,
+}: {
+  readonly referrals: ReadonlyMap<Id, TeamReferral>;
+  readonly advice: readonly BodySlice['advice'][number][];
+}): readonly TeamReferral[] {
+  const isAnswered = ({ body, on }: TeamReferral) => advice.some((one) => one.body === body && one.on >= on);
+  return [...referrals.values()].filter((one) => !isAnswered(one));
+}

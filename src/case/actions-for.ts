@@ -25,8 +25,8 @@ export function actionsFor(state: CaseState, actor: Actor, day: CalendarDay, pro
   if (state.version === 0 || isCaseKeptFrom({ state }, actor.id)) return [];
   return [...doors.values()].flatMap((one) => {
     const door = one as Door<CommandType>; // each door is only ever handed its own candidates
-    const candidates = door.candidates?.({ state, profile, day }, actor) ?? [];
-    return candidates.flatMap((candidate): Action[] => {
+    if (typeof door.candidates === 'string') return [];
+    return door.candidates({ state, profile, day }, actor).flatMap((candidate): Action[] => {
       const command = { ...candidate.with, type: door.command, commandId: ASKED, day, actor } as Command; // the fields are the door's own
       const decision = consider(door, command, state, profile);
       if (!decision || isBarred(decision.findings, door.authority.rule)) return [];

@@ -21,6 +21,12 @@ export type Recorded<T extends EventType = EventType> = { [K in T]: { readonly t
 /** What a person could do here: the fields of a command, and what it is about. */
 export type Candidate<T extends CommandType> = { readonly about?: Id; readonly with: CommandFields[T] };
 
+/** Why a command has no finite list: it names someone new to the case, is worded by the one who says it, or says what is known outside the case. */
+export type Unlisted = 'someone-new' | 'own-words' | 'known-outside';
+
+/** The finite set of commands of one type that make sense for an actor now. */
+export type Candidates<T extends CommandType> = (circumstances: Circumstances, actor: Actor) => readonly Candidate<T>[];
+
 /**
  * A command is a door: the rules that guard it, and the facts it records. Nothing else decides.
  */
@@ -36,8 +42,8 @@ export interface Door<T extends CommandType> {
   /** Rules a person has answered for at an earlier command that this one completes. */
   readonly answeredBefore?: (command: Command<T>, state: CaseState) => readonly string[];
   readonly records: (command: Command<T>, world: World) => readonly Recorded[];
-  /** The finite set of commands of this type that make sense for an actor now, for "what may I do". */
-  readonly candidates?: (circumstances: Circumstances, actor: Actor) => readonly Candidate<T>[];
+  /** For "what may I do"; or why there is no list to choose from. */
+  readonly candidates: Candidates<T> | Unlisted;
   /** The only command on a case that does not exist yet. */
   readonly opensCase?: true;
   /** Judged under other rules than those the case keeps: the version it moves to. */

@@ -1,8 +1,9 @@
 import type { CalendarDay } from '../calendar/day.ts';
 import type { Issue } from '../case/issue.ts';
 import type { CaseState } from '../case/state.ts';
-import { type Stamp, speaker } from '../identity/actor.ts';
+import { type Actor, type Stamp, speaker } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
+import { isPersonInCase } from '../party/roles.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import type { Consent, ConsentRequest, Purpose } from './consent.ts';
 import { isFromBeforeFullAge } from './coverage.ts';
@@ -32,6 +33,12 @@ export function requestOf({ consent }: CaseState, answer: Answer): ConsentReques
   if (answer.consent !== undefined) return consent.requests.get(answer.consent);
   const fitting = [...consent.requests.values()].filter((one) => fits(one, answer));
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Every request, for one of the family to answer; what is already answered so is left out by the door. */
+export function requestsTo({ state }: Pick<Circumstances, 'state'>, { id }: Actor) {
+  const requests = isPersonInCase({ state }, id) ? [...state.consent.requests.keys()] : [];
+  return requests.map((consent) => ({ about: consent, with: { consent } }));
 }
 
 function fits(request: ConsentRequest, { purpose, to }: Answer): boolean {

@@ -13,6 +13,11 @@ export type CommonReason =
   | 'not-concerned'
   | 'not-available';
 
+/** Ways every rule may name without a text of its own. */
+export type CommonWay = 'person-decides';
+
+const PERSON_DECIDES: readonly CommonWay[] = Object.freeze(['person-decides']);
+
 /** The voice that is asked: how one reading of the rule answers. */
 type Voice<World, Ask, Value> = { judge(asked: Asked<World, Ask>, value: Value): Judgement } | undefined;
 
@@ -72,7 +77,10 @@ interface Signing {
 }
 
 function signed(rule: Signing, answer: Judgement, stated: readonly string[] = []): Finding {
-  const { verdict, reason, looked, missing, ways, advice } = answer;
+  const { verdict, reason, looked, missing, advice } = answer;
+  // What a person may answer for with discretion is always possible in that way, whether the rule names another or not.
+  const isOpen = answer.ways.length === 0 && (verdict === 'needs-a-person' || verdict === 'silent');
+  const ways = isOpen ? PERSON_DECIDES : answer.ways;
   const sources = stated.length === 0 ? rule.sources : withStated(rule.sources, stated);
   return { rule: rule.id, verdict, reason, looked, missing, ways, advice, sources };
 }

@@ -1,6 +1,7 @@
 import { agreement } from './en/agreement.ts';
 import { baton } from './en/baton.ts';
 import { body } from './en/body.ts';
+import { codes } from './en/codes.ts';
 import { commands } from './en/commands.ts';
 import { concern } from './en/concern.ts';
 import { consent } from './en/consent.ts';
@@ -44,6 +45,11 @@ export const en: Texts = {
     'not-concerned': 'The rule does not apply here.',
     'not-available': 'This is not available now. Contact the stafettholder or the service.',
   },
+  commonWays: {
+    'person-decides':
+      'A person can decide it, with a reason of their own: whoever has the role the municipality has stated for discretion, else a leader of the stafettholder’s service, and while there is no stafettholder, a leader of a service in the case.',
+  },
+  codes,
   verdicts: {
     permitted: 'permitted',
     refused: 'refused',

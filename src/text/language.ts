@@ -1,8 +1,9 @@
 import type { CommandType, EventType } from '../case/case.ts';
 import type { rules } from '../registry/rules.ts';
-import type { CommonReason } from '../rule/judge.ts';
+import type { CommonReason, CommonWay } from '../rule/judge.ts';
 import type { RuleTexts } from '../rule/text.ts';
 import type { Verdict } from '../rule/verdict.ts';
+import type { Codes } from './codes.ts';
 
 /** Everything the engine says to people in one language. A rule, a reason or a way out without its text does not compile. */
 export interface Texts {
@@ -13,6 +14,9 @@ export interface Texts {
   readonly events: { readonly [T in EventType]: string };
   /** Reasons any rule can give. */
   readonly common: { readonly [R in CommonReason]: string };
+  /** What would make it possible, for any rule. */
+  readonly commonWays: { readonly [W in CommonWay]: string };
+  readonly codes: Codes;
   readonly verdicts: { readonly [V in Verdict]: string };
   /** Words between the parts of a list, and for what is unknown. */
   readonly words: {

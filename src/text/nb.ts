@@ -2,6 +2,7 @@ import type { Texts } from './language.ts';
 import { agreement } from './nb/agreement.ts';
 import { baton } from './nb/baton.ts';
 import { body } from './nb/body.ts';
+import { codes } from './nb/codes.ts';
 import { commands } from './nb/commands.ts';
 import { concern } from './nb/concern.ts';
 import { consent } from './nb/consent.ts';
@@ -44,6 +45,11 @@ export const nb: Texts = {
     'not-concerned': 'Regelen gjelder ikke her.',
     'not-available': 'Dette er ikke tilgjengelig nå. Ta kontakt med stafettholderen eller tjenesten.',
   },
+  commonWays: {
+    'person-decides':
+      'En person kan avgjøre det med egen begrunnelse: en med rollen kommunen har oppgitt for skjønn, ellers en leder for stafettholderens tjeneste, og når saken ikke har stafettholder, en leder for en tjeneste i saken.',
+  },
+  codes,
   verdicts: {
     permitted: 'tillatt',
     refused: 'avslått',

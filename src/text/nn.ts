@@ -2,6 +2,7 @@ import type { Texts } from './language.ts';
 import { agreement } from './nn/agreement.ts';
 import { baton } from './nn/baton.ts';
 import { body } from './nn/body.ts';
+import { codes } from './nn/codes.ts';
 import { commands } from './nn/commands.ts';
 import { concern } from './nn/concern.ts';
 import { consent } from './nn/consent.ts';
@@ -44,6 +45,11 @@ export const nn: Texts = {
     'not-concerned': 'Regelen gjeld ikkje her.',
     'not-available': 'Dette er ikkje tilgjengeleg no. Ta kontakt med stafetthaldaren eller tenesta.',
   },
+  commonWays: {
+    'person-decides':
+      'Ein person kan avgjera det med eiga grunngjeving: ein med rolla kommunen har oppgitt for skjønn, elles ein leiar for tenesta til stafetthaldaren, og når saka ikkje har stafetthaldar, ein leiar for ei teneste i saka.',
+  },
+  codes,
   verdicts: {
     permitted: 'tillate',
     refused: 'avslått',

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { calendarDay } from '../../src/calendar/day.ts';
 import type { CaseEvent } from '../../src/case/case.ts';
 import { digestOf } from '../../src/engine/digest.ts';
@@ -6,21 +6,6 @@ import { createEngine } from '../../src/engine.ts';
 import type { Archive } from '../../src/port/archive.ts';
 import { archivist, beginning, consents, given, hemnes, larer, noNotices, worldOf } from './hemnes.ts';
 import { recordingArchive } from './recording-archive.ts';
-
-// Until the door of ArchiveLog stands in the registry, one as plain as can be: an archivist may, and twice is harmless.
-vi.mock('../../src/registry/doors.ts', async (original) => {
-  const { doors } = await original<typeof import('../../src/registry/doors.ts')>();
-  if (doors.has('ArchiveLog')) return { doors };
-  const { ask, door } = await import('../../src/case/door.ts');
-  const { actorMayIssueThis } = await import('../../src/party/rules/actor-may-issue-this.ts');
-  const archiveLog = door('ArchiveLog', {
-    authority: ask(actorMayIssueThis, () => ({ by: 'archivist' })),
-    guards: [],
-    alreadySo: (c, s) => s.log.logs.get(c.log ?? '')?.state === 'archived',
-    records: (c) => [{ type: 'LogArchived', log: c.log ?? '', receipt: c.receipt }],
-  });
-  return { doors: new Map<string, object>([...doors, ['ArchiveLog', archiveLog]]) };
-});
 
 /** The case with one log closed by agreement, and perhaps another. */
 function closed(...logs: readonly string[]): readonly CaseEvent[] {

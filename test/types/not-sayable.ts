@@ -60,6 +60,7 @@ export const asksOtherwise = door('DeclineBaton', {
   // @ts-expect-error a door that asks a rule about something of another shape [TS2322]
   guards: [ask(asksForHelp, () => ({ service: 1 }))],
   records: () => [],
+  candidates: 'own-words',
 });
 
 export const recordsTooLittle = door('DeclineBaton', {
@@ -114,6 +115,7 @@ export const asksRightly = door('DeclineBaton', {
   authority: ask(actorMayIssueThis, () => ({ by: 'holder' })),
   guards: [ask(asksForHelp, () => ({ service: 'ppt' }))],
   records: () => [{ type: 'BatonDeclined', offer: 'a' }],
+  candidates: 'own-words',
 });
 
 /** What must compile, so that the cases above fail for what they say and not for what they share. */

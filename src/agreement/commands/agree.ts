@@ -1,6 +1,6 @@
 import { ask, door, fieldsOf, speaker } from '../../case/door.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
-import { authorityToSay, saidBy, wordOf } from '../whose-word.ts';
+import { agreedUpon, authorityToSay, saidBy, wordOf } from '../whose-word.ts';
 
 /** Says yes to something: the person themselves, or a professional for their own service. What the yes is worth is judged where it is used. */
 export const agree = door('Agree', {
@@ -12,4 +12,5 @@ export const agree = door('Agree', {
     return same && word.service === saidBy(c, profile, c.actor.service).service;
   },
   records: (c, { profile }) => [{ type: 'Agreed', ...fieldsOf(c), ...saidBy(c, profile, c.actor.service) }],
+  candidates: agreedUpon,
 });

@@ -3,6 +3,7 @@ import { ask, door, fieldsOf, speaker } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
 import { isPersonInCase } from '../../party/roles.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import { isWaiting } from '../waiting.ts';
 
 /** Records the answer to a question the profile declares, or to something the family has asked for. */
 export const recordAnswer = door('RecordAnswer', {
@@ -14,6 +15,10 @@ export const recordAnswer = door('RecordAnswer', {
   },
   alreadySo: (c, s) => isAnswered(c, s) && isAskingAnswered(c, s),
   records: (c) => [{ type: 'AnswerRecorded', ...fieldsOf(c), by: speaker(c) }],
+  candidates({ state }) {
+    const open = [...state.agreement.askings.values()].filter((one) => isWaiting(state, one));
+    return open.flatMap(({ id }) => ['yes', 'no'].map((is) => ({ about: id, with: { about: id, is } })));
+  },
 });
 
 /** One of the family answers for themselves, and never what the family itself has asked for. */

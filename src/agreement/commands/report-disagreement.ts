@@ -1,6 +1,6 @@
 import { ask, door, fieldsOf, speaker } from '../../case/door.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
-import { authorityToSay, saidBy, wordOf } from '../whose-word.ts';
+import { agreedUpon, authorityToSay, saidBy, wordOf } from '../whose-word.ts';
 
 /** Says no to something: a fact that nothing local stops. It takes the place of an earlier yes from the same person. */
 export const reportDisagreement = door('ReportDisagreement', {
@@ -10,4 +10,5 @@ export const reportDisagreement = door('ReportDisagreement', {
   records: (c, { profile }) => [
     { type: 'DisagreementReported', ...fieldsOf(c), ...saidBy(c, profile, c.actor.service) },
   ],
+  candidates: agreedUpon,
 });

@@ -1,6 +1,7 @@
 import type { Command } from '../../case/case.ts';
 import { ask, door, fieldsOf, speaker } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
+import { isPersonInCase } from '../../party/roles.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 
 /** Records whom the family wishes as holder: said by one of them, or told to a professional; or that nobody has been asked. */
@@ -13,6 +14,10 @@ export const recordHolderWish = door('RecordHolderWish', {
   guards: [],
   alreadySo: isSameWish,
   records: (c) => [{ type: 'HolderWishRecorded', ...fieldsOf(c), by: speaker(c) }],
+  candidates({ state }, actor) {
+    if (!isPersonInCase({ state }, actor.id)) return [];
+    return (['agrees', 'other'] as const).map((wish) => ({ with: { wish } }));
+  },
 });
 
 /** The same answer counts as new once the case has come to another level, where the question is asked again. */

@@ -45,7 +45,8 @@ function eligibility({ ask, profile }: Asked<HolderToBe>, lists: readonly Eligib
   if (here.some((one) => isListed(one, ask, profile))) return permitted('listed', looked);
   if (here.some((one) => hasRole(ask.role, one.exceptional, profile))) return needsAPerson('exceptional', looked);
   if (strictest.strength === undefined) return silent('not-listed', looked);
-  return unmet(strictest.strength, 'not-listed', looked, ['offer-to-one-listed']);
+  const listed = here.flatMap(({ roles, services }) => [...(roles ?? []), ...(services ?? [])]);
+  return unmet(strictest.strength, 'not-listed', { ...looked, listed }, ['offer-to-one-listed']);
 }
 
 function isListed(list: Eligible, { role, service }: HolderToBe, profile: Profile): boolean {

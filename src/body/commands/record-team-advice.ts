@@ -1,7 +1,7 @@
 import { ask, door, fieldsOf } from '../../case/door.ts';
 import { concernMeant } from '../../concern/concern.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
-import { TEAM } from '../body.ts';
+import { TEAM, unanswered } from '../body.ts';
 
 /** Records what a body has advised. */
 export const recordTeamAdvice = door('RecordTeamAdvice', {
@@ -18,4 +18,9 @@ export const recordTeamAdvice = door('RecordTeamAdvice', {
     const about = concern === undefined ? {} : { concern };
     return [{ type: 'TeamAdviceRecorded', ...fieldsOf(c), ...about, body: c.body ?? TEAM }];
   },
+  candidates: ({ state }) =>
+    unanswered(state.body).map(({ id, body, concern }) => ({
+      about: id,
+      with: { body, ...(concern === undefined ? {} : { concern }) },
+    })),
 });

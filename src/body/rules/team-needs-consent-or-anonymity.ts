@@ -1,3 +1,4 @@
+import { consentFrom } from '../../consent/consent-from.ts';
 import { validConsents } from '../../consent/coverage.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
@@ -56,7 +57,8 @@ function answer(asked: Asked<Taken>, by: AccessBy | 'arena-unknown' | undefined)
       : refused('anonymous-only', { body }, ['talk-anonymously']);
   const valid = validConsents(asked, { purposes: ['cooperation'], to: body });
   if (valid.length > 0) return permitted('consent-stands', { body, consents: valid.map((one) => one.id) });
-  return refused(known ? 'known-to-those-present' : 'no-valid-consent', { body }, waysIn(by, known));
+  const looked = { body, from: consentFrom(asked) };
+  return refused(known ? 'known-to-those-present' : 'no-valid-consent', looked, waysIn(by, known));
 }
 
 /** What would let the case in where no consent does. */

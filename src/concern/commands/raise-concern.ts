@@ -29,6 +29,7 @@ export const raiseConcern = door('RaiseConcern', {
     return opens(s) && c.subject === undefined ? [{ code: 'missing', path: 'subject' }] : [];
   },
   records: (c, world) => [...opening(c, world), raised(c, world)],
+  candidates: 'own-words',
 });
 
 function opens(state: CaseState): boolean {

@@ -27,6 +27,7 @@ export const reclassifyConcern = door('ReclassifyConcern', {
       ? []
       : [{ type: 'ConcernReclassified', ...fieldsOf(c), ...suspicionByKind(profile, c), concern }];
   },
+  candidates: 'own-words',
 });
 
 /** Every word is what already stands. That it must be reported is each one's own word. */

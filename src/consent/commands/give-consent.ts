@@ -1,6 +1,6 @@
 import { ask, createdBy, door, fieldsOf, speaker } from '../../case/door.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
-import { answerFaults, hasSaidYes, requestOf, termFields, termsOf } from '../answered-request.ts';
+import { answerFaults, hasSaidYes, requestOf, requestsTo, termFields, termsOf } from '../answered-request.ts';
 import { adultDecidesAlone } from '../rules/adult-decides-alone.ts';
 import { consentFormAsStated } from '../rules/consent-form-as-stated.ts';
 import { unknownResponsibilityCannotConsent } from '../rules/unknown-responsibility-cannot-consent.ts';
@@ -31,4 +31,5 @@ export const giveConsent = door('GiveConsent', {
       },
     ];
   },
+  candidates: requestsTo,
 });

@@ -1,6 +1,6 @@
 import { ask, createdBy, door, fieldsOf, speaker } from '../../case/door.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
-import { answerFaults, hasSaidNo, termFields, termsOf } from '../answered-request.ts';
+import { answerFaults, hasSaidNo, requestsTo, termFields, termsOf } from '../answered-request.ts';
 
 /** Says no. A no is a fact and is never turned away. */
 export const refuseConsent = door('RefuseConsent', {
@@ -26,4 +26,5 @@ export const refuseConsent = door('RefuseConsent', {
       },
     ];
   },
+  candidates: requestsTo,
 });

@@ -1,6 +1,7 @@
 import type { Id } from '../../identity/id.ts';
 import { type Asked, model } from '../../profile/rulebook.ts';
 import { permitted, refused } from '../../rule/finding.ts';
+import { consentFrom } from '../consent-from.ts';
 import { validConsents } from '../coverage.ts';
 
 /** Asked by what opens a log: which service asks for it. */
@@ -18,7 +19,7 @@ export const consentBeforeLog = model({
       const valid = validConsents(asked, { purposes: ['open-log'], to: service });
       if (service !== undefined && valid.length > 0)
         return permitted('consent-stands', { consents: valid.map((one) => one.id), service });
-      return refused('no-valid-consent', { service }, ['consent-to-open-log']);
+      return refused('no-valid-consent', { service, from: consentFrom(asked) }, ['consent-to-open-log']);
     },
   },
 });

@@ -4,6 +4,7 @@ import { type Asked, model } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
 import type { LegalBasis } from '../../rule/legal-basis.ts';
+import { consentFrom } from '../consent-from.ts';
 import { covers, validConsents } from '../coverage.ts';
 import { isPaused } from '../paused.ts';
 
@@ -40,7 +41,7 @@ export const consentCoversEachService = model({
       const valid = validConsents(asked, { purposes: ['service-access', 'open-log'], to: service });
       return valid.length > 0
         ? permitted('service-has-consent', { ...looked, consents: valid.map((one) => one.id) })
-        : refused('service-without-consent', looked, ['consent-to-service']);
+        : refused('service-without-consent', { ...looked, from: consentFrom(asked) }, ['consent-to-service']);
     },
   },
 });
@@ -48,8 +49,9 @@ export const consentCoversEachService = model({
 function mayWrite(asked: Asked<TakingPart>, service: Id) {
   const looked = { service, how: asked.ask.how };
   if (asked.state.log.open === undefined) return doesNotApply('no-open-log', looked);
-  if (!covers(asked, service)) return refused('service-without-consent', looked, ['consent-to-service']);
+  if (!covers(asked, service))
+    return refused('service-without-consent', { ...looked, from: consentFrom(asked) }, ['consent-to-service']);
   return isPaused(asked)
-    ? refused('log-rests', looked, ['consent-to-open-log'])
+    ? refused('log-rests', { ...looked, from: consentFrom(asked) }, ['consent-to-open-log'])
     : permitted('service-has-consent', looked);
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../../identity/id.ts';
 import { type Asked, model } from '../../profile/rulebook.ts';
 import { advises, doesNotApply, permitted, refused } from '../../rule/finding.ts';
+import { consentFrom } from '../consent-from.ts';
 import { covers } from '../coverage.ts';
 
 /** Asked when the baton is offered to, or accepted by, someone of a service. */
@@ -19,7 +20,7 @@ export const consentFollowsTheService = model({
       if (asked.state.log.open === undefined) return doesNotApply('no-open-log', { service });
       if (service !== undefined && covers(asked, service)) return permitted('service-has-consent', { service });
       if (act === 'offer') return advises('consent-before-acceptance', { service });
-      return refused('service-without-consent', { service }, ['consent-to-service']);
+      return refused('service-without-consent', { service, from: consentFrom(asked) }, ['consent-to-service']);
     },
   },
 });

@@ -6,6 +6,7 @@ import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, refused } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
 import type { Consent, Purpose } from '../consent.ts';
+import { consentFrom } from '../consent-from.ts';
 import { covers, wordsOn } from '../coverage.ts';
 import { runOut } from '../paused.ts';
 
@@ -19,7 +20,7 @@ export const expiredConsentPauses = model({
       const past = expiredFor(asked, service);
       return past === undefined
         ? doesNotApply('not-expired', { service })
-        : refused('expired', { service: past.to, last: past.until }, ['renew-consent']);
+        : refused('expired', { service: past.to, last: past.until, from: consentFrom(asked) }, ['renew-consent']);
     },
   },
   sight: {

@@ -4,6 +4,7 @@ import { type Asked, local } from '../../profile/rulebook.ts';
 import { doesNotApply, factsMissing, permitted, refused, silent } from '../../rule/finding.ts';
 import { differs } from '../../rule/stated.ts';
 import type { Purpose } from '../consent.ts';
+import { consentFrom } from '../consent-from.ts';
 import { validConsents } from '../coverage.ts';
 import { dayOfAge, restsOnOlderConsent } from '../own-age.ts';
 import { type GuardianMode, sufficiency } from '../sufficiency.ts';
@@ -47,7 +48,8 @@ function mayGive(asked: Asked<unknown>, giver: Id) {
   const looked = { giver, standing };
   if (state.party.guardians.has(giver) && standing !== 'representative' && state.subject.kind !== 'pregnant-woman')
     return doesNotApply('guardian-is-judged-elsewhere', { giver });
-  if (standing === 'none') return refused('no-standing', looked, ['consent-from-one-who-can']);
+  if (standing === 'none')
+    return refused('no-standing', { ...looked, from: consentFrom(asked) }, ['consent-from-one-who-can']);
   if (standing !== 'unknown' || youthOfUnstatedAge(asked)) return permitted('has-standing', looked);
   const missing = state.subject.born === undefined ? 'subject.age' : 'consent.youth';
   return factsMissing('standing-unknown', [missing], looked, ['leader-decides']);
@@ -67,5 +69,5 @@ function enough(asked: Asked<unknown>, purposes: readonly Purpose[], to: Id | un
   if (is === 'enough') return permitted('enough', looked);
   if (is === 'silent') return silent('one-of-several', looked);
   if (is === 'unknown') return factsMissing('someone-unheard', missing, looked, ['clarify-responsibility']);
-  return refused('not-enough', looked, ['consent-from-the-others']);
+  return refused('not-enough', { ...looked, from: consentFrom(asked) }, ['consent-from-the-others']);
 }

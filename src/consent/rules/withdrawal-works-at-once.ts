@@ -4,6 +4,7 @@ import { isEmployee } from '../../party/roles.ts';
 import { type Asked, model, type World } from '../../profile/rulebook.ts';
 import { statute } from '../../rule/citation.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
+import { consentFrom } from '../consent-from.ts';
 import { covers, wordsOn } from '../coverage.ts';
 import { consequences, type Withdrawing, withdrawn } from '../withdrawal.ts';
 
@@ -20,7 +21,7 @@ export const withdrawalWorksAtOnce = model({
     judge(asked: Asked<WithdrawalQuestion>) {
       if ('giver' in asked.ask) return withdrawal(asked, asked.ask.giver, asked.ask.of);
       return hasLost(asked, asked.ask.service)
-        ? refused('withdrawn', { service: asked.ask.service }, ['new-consent'])
+        ? refused('withdrawn', { service: asked.ask.service, from: consentFrom(asked) }, ['new-consent'])
         : doesNotApply('not-withdrawn', { service: asked.ask.service });
     },
   },

@@ -48,6 +48,6 @@ function weighed(
   const looked = { ...about, unmet, ...behind };
   if (is === 'must') return refused('not-met', looked, ['meet-the-criteria', 'lower-level']);
   if (is === 'unknown') return factsMissing('not-known', missing, looked, ['find-out-first', 'leader-decides']);
-  if (is === 'person') return needsAPerson('not-met', looked, ['leader-decides']);
+  if (is === 'person') return needsAPerson('not-met', looked, ['meet-the-criteria', 'leader-decides']);
   return is === 'should' ? advises('not-met', looked) : permitted('met', looked);
 }

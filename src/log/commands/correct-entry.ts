@@ -21,6 +21,10 @@ export const correctEntry = door('CorrectEntry', {
     if (entry === undefined) return [];
     return [{ type: 'EntryCorrected', ...fieldsOf(c), entry: entry.id, log: entry.log, concerns: [...entry.concerns] }];
   },
+  candidates: ({ state: { log } }, actor) =>
+    [...log.entries.values()]
+      .filter((one) => one.log === log.open && one.by === actor.id)
+      .map(({ id }) => ({ about: id, with: { entry: id } })),
 });
 
 /** The entry it names, else the only one of the open log, or of all. */

@@ -1,3 +1,4 @@
+import { consentFrom } from '../../consent/consent-from.ts';
 import type { Look } from '../../content/look.ts';
 import type { Id } from '../../identity/id.ts';
 import { isPersonInCase } from '../../party/authority.ts';
@@ -25,10 +26,11 @@ export const reuseNeedsNewApproval = model({
       const stillOpen = reuse.filter((log) => asked.state.log.logs.get(log)?.state === 'open');
       if (stillOpen.length > 0) return refused('not-closed', { ...looked, open: stillOpen }, ['close-first']);
       const without = reuse.filter((log) => approvalsOf(asked, log, service).length === 0);
-      if (without.length > 0) return refused('no-approval', { ...looked, without }, ['consent-to-reuse']);
+      if (without.length > 0)
+        return refused('no-approval', { ...looked, without, from: consentFrom(asked) }, ['consent-to-reuse']);
       const partly = reuse.filter((log) => isApprovedByTooFew(asked, { log, among: reuse, service }));
       return partly.length > 0
-        ? refused('approved-by-some', { ...looked, without: partly }, ['consent-to-reuse'])
+        ? refused('approved-by-some', { ...looked, without: partly, from: consentFrom(asked) }, ['consent-to-reuse'])
         : permitted('approved', looked);
     },
   },
@@ -41,7 +43,9 @@ export const reuseNeedsNewApproval = model({
       const approvals = approvalsOf(asked, ask.log, actor.service);
       return approvals.length > 0
         ? doesNotApply('approved', { log: ask.log })
-        : refused('no-approval', { log: ask.log, service: actor.service }, ['consent-to-reuse']);
+        : refused('no-approval', { log: ask.log, service: actor.service, from: consentFrom(asked) }, [
+            'consent-to-reuse',
+          ]);
     },
   },
 });

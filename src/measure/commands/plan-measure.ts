@@ -35,6 +35,7 @@ export const planMeasure = door('PlanMeasure', {
       ...openLogField(state.log.open),
     },
   ],
+  candidates: 'own-words',
 });
 
 function lacks(c: Planning, s: CaseState): readonly Issue[] {

@@ -14,4 +14,5 @@ export const recordChildTalk = door('RecordChildTalk', {
     ];
   },
   records: (c) => [{ type: 'ChildTalkRecorded', ...fieldsOf(c), heldOn: c.heldOn ?? c.day }],
+  candidates: 'own-words',
 });

@@ -12,4 +12,5 @@ export const setGoal = door('SetGoal', {
     return unknownConcerns(s, c.concerns);
   },
   records: (c, { state }) => [{ type: 'GoalSet', ...fieldsOf(c), id: createdBy(c), ...openLogField(state.log.open) }],
+  candidates: 'own-words',
 });

@@ -11,4 +11,5 @@ export const addProfessional = door('AddProfessional', {
     return (c.role ?? known.role) === known.role && (c.unit ?? known.unit) === known.unit;
   },
   records: (c) => [{ type: 'ProfessionalAdded', ...fieldsOf(c) }],
+  candidates: 'someone-new',
 });

@@ -12,4 +12,5 @@ export const moveProfessional = door('MoveProfessional', {
     return known?.active === true && known.service === c.service;
   },
   records: (c) => [{ type: 'ProfessionalMoved', person: c.person, service: c.service }],
+  candidates: 'known-outside',
 });

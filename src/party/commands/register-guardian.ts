@@ -7,4 +7,5 @@ export const registerGuardian = door('RegisterGuardian', {
   guards: [],
   alreadySo: (c, s) => s.party.guardians.get(c.person)?.responsibility === c.responsibility,
   records: (c) => [{ type: 'GuardianRegistered', person: c.person, responsibility: c.responsibility }],
+  candidates: 'someone-new',
 });

@@ -15,4 +15,5 @@ export const registerRepresentative = door('RegisterRepresentative', {
   lacks: isSpokenFor,
   alreadySo: (c, s) => s.party.representatives.get(c.person) === c.speaksFor,
   records: (c) => [{ type: 'RepresentativeRegistered', person: c.person, speaksFor: c.speaksFor }],
+  candidates: 'someone-new',
 });

@@ -7,4 +7,5 @@ export const setAddressProtection = door('SetAddressProtection', {
   guards: [],
   alreadySo: (c, s) => (s.party.protections.get(c.person) ?? 'none') === c.protection,
   records: (c) => [{ type: 'AddressProtectionSet', person: c.person, protection: c.protection }],
+  candidates: 'known-outside',
 });

@@ -9,4 +9,5 @@ export const setGuardianResponsibility = door('SetGuardianResponsibility', {
   lacks: isGuardian,
   alreadySo: (c, s) => s.party.guardians.get(c.person)?.responsibility === c.responsibility,
   records: (c) => [{ type: 'GuardianResponsibilitySet', person: c.person, responsibility: c.responsibility }],
+  candidates: 'known-outside',
 });

@@ -22,6 +22,7 @@ export const adoptProfile = door('AdoptProfile', {
     const from = state.pinned.version ?? c.version;
     return [{ type: 'ProfileAdopted', version: c.version, from, ...(changes === undefined ? {} : { changes }) }];
   },
+  candidates: 'known-outside',
 });
 
 /** Rules whose duties differ for this case that day; undefined where the rules it has kept until now were not handed in. */

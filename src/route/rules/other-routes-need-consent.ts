@@ -1,3 +1,4 @@
+import { consentFrom } from '../../consent/consent-from.ts';
 import { validConsents } from '../../consent/coverage.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
@@ -25,7 +26,7 @@ export const otherRoutesNeedConsent = local({
       if (needs === 'nothing') return permitted('nothing-demanded', { to, form });
       const valid = validConsents(asked, { purposes: ['service-access'], to });
       if (valid.length > 0) return permitted('consent-stands', { to, consents: valid.map((one) => one.id) });
-      return refused('no-valid-consent', { to, form }, ['consent-to-receiver']);
+      return refused('no-valid-consent', { to, form, from: consentFrom(asked) }, ['consent-to-receiver']);
     },
   },
 });

@@ -27,7 +27,9 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'not-listed-there':
         'On level {level} someone with the role {role} from {service} is not among those the municipality names as stafettholder. Consider who should hold the baton there.',
     },
-    ways: { 'offer-to-one-listed': 'Offer the baton to someone the municipality names for the level.' },
+    ways: {
+      'offer-to-one-listed': 'Offer the baton to one of those the municipality names for level {level}: {listed}.',
+    },
   },
   'holder-keeps-baton-until-accepted': {
     name: 'The stafettholder keeps the baton until someone else has accepted it',

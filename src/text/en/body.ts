@@ -19,7 +19,7 @@ export const body: RuleTexts<(typeof rulesOf)['body']> = {
       'no-valid-consent': 'There is no valid consent to take up the case in {body}.',
     },
     ways: {
-      'consent-to-team': 'Ask someone who can consent for consent to take up the case.',
+      'consent-to-team': 'Ask for consent to take up the case in {body}, from {from}.',
       'talk-anonymously': 'Take up the case anonymously.',
       'talk-without-family': 'Take up the case anonymously, with nobody from the family present.',
       'family-attends': 'Invite the family, so that those whose consent would be needed are present themselves.',

@@ -48,7 +48,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
     },
     ways: {
       'choose-one': 'Choose one outcome.',
-      'choose-a-listed-one': 'Choose one of the outcomes the municipality uses.',
+      'choose-a-listed-one': 'Choose one of the outcomes the municipality uses: {listed}.',
     },
   },
 };

@@ -24,7 +24,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'consent-stands': 'Valid consent has been given for {service} to open the stafettlogg.',
       'no-valid-consent': 'There is no valid consent for {service} to open the stafettlogg.',
     },
-    ways: { 'consent-to-open-log': 'Ask someone who can consent for consent to open the stafettlogg.' },
+    ways: { 'consent-to-open-log': 'Ask for consent for {service} to open the stafettlogg, from {from}.' },
   },
   'consent-follows-the-service': {
     name: 'Consent is given to the service, not to the person',
@@ -36,7 +36,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
         'The service {service} does not have consent yet. It is needed before the baton can be accepted.',
       'service-without-consent': 'The service {service} does not have valid consent to the stafettlogg.',
     },
-    ways: { 'consent-to-service': 'Ask for consent for the service to have access to the stafettlogg.' },
+    ways: { 'consent-to-service': 'Ask for consent for {service} to have access to the stafettlogg, from {from}.' },
   },
   'consent-form-as-stated': {
     name: 'Consent is given the way the municipality has decided',
@@ -49,8 +49,8 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'not-told': 'The person consenting has not been told everything that must be explained first: {untold}.',
     },
     ways: {
-      'form-as-stated': 'Ask for consent in the form the municipality has decided.',
-      'tell-first': 'Give the missing information, and record that it was given.',
+      'form-as-stated': 'Ask for consent in the form the municipality has decided: {forms}.',
+      'tell-first': 'Give the one who is to consent the missing information ({untold}), and record that it was given.',
     },
   },
   'unknown-responsibility-cannot-consent': {
@@ -64,8 +64,8 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'has-responsibility': '{giver} has parental responsibility and open access in the case.',
     },
     ways: {
-      'clarify-responsibility': 'Find out who has parental responsibility, and record it.',
-      'allow-guardian': 'Someone with the authority to do so must open the access.',
+      'clarify-responsibility': 'Find out whether {giver} has parental responsibility, and record it.',
+      'allow-guardian': 'Someone the municipality has given authority to do so must open the access for {giver}.',
     },
   },
   'who-can-consent': {
@@ -86,9 +86,9 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     },
     ways: {
       'leader-decides': 'A leader can decide it, with a reason of their own.',
-      'consent-from-one-who-can': 'Ask for consent from someone who can give it.',
+      'consent-from-one-who-can': 'Ask for consent from {from}.',
       'clarify-responsibility': 'Find out who has parental responsibility, and record it.',
-      'consent-from-the-others': 'Ask for consent from those who have not given it.',
+      'consent-from-the-others': 'Ask those who have not given it for consent too. It is needed from {from}.',
     },
   },
   'consent-covers-each-service': {
@@ -105,8 +105,8 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     },
     ways: {
       'name-the-service': 'Name the service.',
-      'consent-to-open-log': 'Obtain consent for the stafettlogg to go on.',
-      'consent-to-service': 'Ask for a consent that is for the service.',
+      'consent-to-open-log': 'Ask for consent for the stafettlogg to go on, from {from}.',
+      'consent-to-service': 'Ask for a consent to {service} from {from}.',
     },
   },
   'refusal-is-recorded': {
@@ -131,7 +131,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'not-withdrawn': 'The consent has not been withdrawn.',
     },
     ways: {
-      'new-consent': 'The service can take part again once a new consent is given.',
+      'new-consent': 'The service {service} can take part again once there is a new consent from {from}.',
     },
   },
   'expired-consent-pauses': {
@@ -143,7 +143,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'not-expired': 'The consent has not run out.',
     },
     ways: {
-      'renew-consent': 'Ask for the consent to be renewed.',
+      'renew-consent': 'Ask {from} to renew the consent to {service}.',
     },
   },
   'own-age-reached': {

@@ -14,9 +14,9 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'not-known': 'Not enough is known to say whether what it takes for level {to} is met.',
     },
     ways: {
-      'meet-the-criteria': 'See to it that it is met, and record it.',
+      'meet-the-criteria': 'See to it that this is met, and record it: {unmet}.',
       'lower-level': 'Stay on the present level, or choose another.',
-      'find-out-first': 'Find out what is missing, and record it.',
+      'find-out-first': 'Find this out, and record it: {missing}.',
       'leader-decides': 'A leader can decide it, with a reason of their own.',
     },
   },
@@ -51,9 +51,9 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'gate-ahead': 'These steps have to be complete before the case moves to another level: {gates}.',
     },
     ways: {
-      'meet-the-demands': 'Do what is missing, and record it.',
+      'meet-the-demands': 'Do what is missing, and record it: {unmet}.',
       'complete-the-step': 'Complete the step the case stands on.',
-      'complete-the-gate': 'Complete those steps first.',
+      'complete-the-gate': 'Complete these steps first: {gates}.',
       'leader-decides': 'A leader can decide it, with a reason of their own.',
     },
   },
@@ -71,7 +71,7 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
         'Not enough is known to say whether the way from level {from} to level {to} is for this case.',
     },
     ways: {
-      'find-out-first': 'Find out what is missing, and record it.',
+      'find-out-first': 'Find this out, and record it: {missing}.',
     },
   },
   'start-level-is-stated': {

@@ -73,7 +73,7 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
     },
     ways: {
       'close-first': 'Close the log first.',
-      'consent-to-reuse': 'Ask the family to consent to the service using the content of the old log again.',
+      'consent-to-reuse': 'Ask for consent for {service} to use the content of the old log again, from {from}.',
     },
   },
   'suspicion-stays-out-of-shared-log': {

@@ -15,7 +15,7 @@ export const party: RuleTexts<(typeof rulesOf)['party']> = {
     },
     ways: {
       'leader-decides': 'A leader can do it and give their own reason.',
-      'by-those-who-may': 'Ask someone who may do it.',
+      'by-those-who-may': 'Ask {by} to do it.',
     },
   },
   'anyone-may-raise': {

@@ -24,7 +24,7 @@ export const route: RuleTexts<(typeof rulesOf)['route']> = {
       'consent-stands': 'Valid consent has been given for {to} to receive the case.',
       'no-valid-consent': 'There is no valid consent for {to} to receive the case.',
     },
-    ways: { 'consent-to-receiver': 'Ask someone who can consent for consent to send the case to the receiver.' },
+    ways: { 'consent-to-receiver': 'Ask for consent to send the case to {to}, from {from}.' },
   },
   'report-needs-no-consent': {
     name: 'A report needs no consent',

@@ -27,7 +27,7 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'not-listed-there':
         'På nivå {level} er en med rollen {role} fra {service} ikke blant dem kommunen nevner som stafettholder. Vurder hvem som skal ha stafettpinnen der.',
     },
-    ways: { 'offer-to-one-listed': 'Tilby stafettpinnen til en av dem kommunen nevner for nivået.' },
+    ways: { 'offer-to-one-listed': 'Tilby stafettpinnen til en av dem kommunen nevner for nivå {level}: {listed}.' },
   },
   'holder-keeps-baton-until-accepted': {
     name: 'Stafettholderen beholder stafettpinnen til en annen har tatt imot',

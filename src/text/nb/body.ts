@@ -17,7 +17,7 @@ export const body: RuleTexts<(typeof rulesOf)['body']> = {
       'no-valid-consent': 'Det finnes ikke noe gyldig samtykke til å ta opp saken i {body}.',
     },
     ways: {
-      'consent-to-team': 'Innhent samtykke til å ta opp saken, fra en som kan gi det.',
+      'consent-to-team': 'Innhent samtykke til å ta opp saken i {body}, fra {from}.',
       'talk-anonymously': 'Ta opp saken anonymt.',
       'talk-without-family': 'Ta opp saken anonymt uten at noen fra familien er til stede.',
       'family-attends': 'Inviter familien, slik at de som ellers måtte samtykket, selv er til stede.',

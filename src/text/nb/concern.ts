@@ -46,7 +46,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
     },
     ways: {
       'choose-one': 'Velg ett utfall.',
-      'choose-a-listed-one': 'Velg et av utfallene kommunen bruker.',
+      'choose-a-listed-one': 'Velg et av utfallene kommunen bruker: {listed}.',
     },
   },
 };

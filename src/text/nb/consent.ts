@@ -24,7 +24,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'consent-stands': 'Det er gitt gyldig samtykke til at {service} åpner stafettloggen.',
       'no-valid-consent': 'Det finnes ikke noe gyldig samtykke til at {service} åpner stafettloggen.',
     },
-    ways: { 'consent-to-open-log': 'Innhent samtykke til å åpne stafettloggen fra en som kan gi det.' },
+    ways: { 'consent-to-open-log': 'Innhent samtykke til at {service} åpner stafettloggen, fra {from}.' },
   },
   'consent-follows-the-service': {
     name: 'Samtykket gjelder tjenesten, ikke personen',
@@ -36,7 +36,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
         'Tjenesten {service} har ikke samtykke ennå. Det må være på plass før stafettpinnen kan tas imot.',
       'service-without-consent': 'Tjenesten {service} har ikke gyldig samtykke til stafettloggen.',
     },
-    ways: { 'consent-to-service': 'Innhent samtykke til at tjenesten får tilgang til stafettloggen.' },
+    ways: { 'consent-to-service': 'Innhent samtykke til at {service} får tilgang til stafettloggen, fra {from}.' },
   },
   'consent-form-as-stated': {
     name: 'Samtykket er gitt slik kommunen har bestemt',
@@ -49,8 +49,8 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'not-told': 'Den som samtykker, har ikke fått vite alt som skal sies først: {untold}.',
     },
     ways: {
-      'form-as-stated': 'Innhent samtykket i den formen kommunen har bestemt.',
-      'tell-first': 'Gi informasjonen som mangler, og registrer at den er gitt.',
+      'form-as-stated': 'Innhent samtykket i den formen kommunen har bestemt: {forms}.',
+      'tell-first': 'Gi den som skal samtykke, informasjonen som mangler ({untold}), og registrer at den er gitt.',
     },
   },
   'unknown-responsibility-cannot-consent': {
@@ -64,8 +64,8 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'has-responsibility': '{giver} har foreldreansvar og åpen tilgang i saken.',
     },
     ways: {
-      'clarify-responsibility': 'Avklar foreldreansvaret og registrer det.',
-      'allow-guardian': 'En som har myndighet til det, må åpne tilgangen.',
+      'clarify-responsibility': 'Finn ut om {giver} har foreldreansvar, og registrer det.',
+      'allow-guardian': 'En som kommunen har gitt myndighet til det, må åpne tilgangen for {giver}.',
     },
   },
   'who-can-consent': {
@@ -85,9 +85,9 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     },
     ways: {
       'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
-      'consent-from-one-who-can': 'Innhent samtykke fra en som kan gi det.',
+      'consent-from-one-who-can': 'Innhent samtykke fra {from}.',
       'clarify-responsibility': 'Avklar foreldreansvaret og registrer det.',
-      'consent-from-the-others': 'Innhent samtykke fra dem som ikke har samtykket.',
+      'consent-from-the-others': 'Innhent samtykke også fra dem som mangler. Det trengs fra {from}.',
     },
   },
   'consent-covers-each-service': {
@@ -105,8 +105,8 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     },
     ways: {
       'name-the-service': 'Oppgi hvilken tjeneste det gjelder.',
-      'consent-to-open-log': 'Innhent samtykke til at stafettloggen går videre.',
-      'consent-to-service': 'Innhent samtykke som gjelder tjenesten.',
+      'consent-to-open-log': 'Innhent samtykke til at stafettloggen går videre, fra {from}.',
+      'consent-to-service': 'Innhent samtykke til {service} fra {from}.',
     },
   },
   'refusal-is-recorded': {
@@ -131,7 +131,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'not-withdrawn': 'Samtykket er ikke trukket.',
     },
     ways: {
-      'new-consent': 'Tjenesten kan delta igjen når det er gitt et nytt samtykke.',
+      'new-consent': 'Tjenesten {service} kan delta igjen når det er gitt et nytt samtykke fra {from}.',
     },
   },
   'expired-consent-pauses': {
@@ -143,7 +143,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'not-expired': 'Samtykket er ikke utløpt.',
     },
     ways: {
-      'renew-consent': 'Be om at samtykket blir fornyet.',
+      'renew-consent': 'Be {from} om å fornye samtykket til {service}.',
     },
   },
   'own-age-reached': {

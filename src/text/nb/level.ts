@@ -14,9 +14,9 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'not-known': 'Det er ikke kjent nok til å si om vilkårene for nivå {to} er oppfylt.',
     },
     ways: {
-      'meet-the-criteria': 'Sørg for at vilkårene er oppfylt, og registrer det.',
+      'meet-the-criteria': 'Sørg for at dette er oppfylt, og registrer det: {unmet}.',
       'lower-level': 'Bli på nivået saken er på, eller velg et annet.',
-      'find-out-first': 'Finn ut det som mangler, og registrer det.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
       'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
     },
   },
@@ -50,9 +50,9 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'gate-ahead': 'Disse trinnene må være ferdige før saken går til et annet nivå: {gates}.',
     },
     ways: {
-      'meet-the-demands': 'Gjør det som mangler, og registrer det.',
+      'meet-the-demands': 'Gjør det som mangler, og registrer det: {unmet}.',
       'complete-the-step': 'Gjør trinnet saken står på, ferdig.',
-      'complete-the-gate': 'Gjør trinnene ferdige først.',
+      'complete-the-gate': 'Gjør disse trinnene ferdige først: {gates}.',
       'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
     },
   },
@@ -69,7 +69,7 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
         'Det er ikke kjent nok til å si om veien fra nivå {from} til nivå {to} gjelder denne saken.',
     },
     ways: {
-      'find-out-first': 'Finn ut det som mangler, og registrer det.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
     },
   },
   'start-level-is-stated': {

@@ -71,7 +71,7 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
     },
     ways: {
       'close-first': 'Avslutt loggen først.',
-      'consent-to-reuse': 'Be familien om samtykke til at tjenesten bruker innholdet i den gamle loggen igjen.',
+      'consent-to-reuse': 'Innhent samtykke til at {service} bruker innholdet i den gamle loggen igjen, fra {from}.',
     },
   },
   'suspicion-stays-out-of-shared-log': {

@@ -15,7 +15,7 @@ export const party: RuleTexts<(typeof rulesOf)['party']> = {
     },
     ways: {
       'leader-decides': 'En leder kan gjøre det med egen begrunnelse.',
-      'by-those-who-may': 'Be en som har lov til det, om å gjøre det.',
+      'by-those-who-may': 'Be {by} om å gjøre det.',
     },
   },
   'anyone-may-raise': {

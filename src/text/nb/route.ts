@@ -24,7 +24,7 @@ export const route: RuleTexts<(typeof rulesOf)['route']> = {
       'consent-stands': 'Det er gitt gyldig samtykke til at {to} får saken.',
       'no-valid-consent': 'Det finnes ikke noe gyldig samtykke til at {to} får saken.',
     },
-    ways: { 'consent-to-receiver': 'Innhent samtykke til at mottakeren får saken, fra en som kan gi det.' },
+    ways: { 'consent-to-receiver': 'Innhent samtykke til at {to} får saken, fra {from}.' },
   },
   'report-needs-no-consent': {
     name: 'En bekymringsmelding krever ikke samtykke',

@@ -27,7 +27,7 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'not-listed-there':
         'På nivå {level} er ein med rolla {role} frå {service} ikkje blant dei kommunen nemner som stafetthaldar. Vurder kven som skal ha stafettpinnen der.',
     },
-    ways: { 'offer-to-one-listed': 'Tilby stafettpinnen til ein av dei kommunen nemner for nivået.' },
+    ways: { 'offer-to-one-listed': 'Tilby stafettpinnen til ein av dei kommunen nemner for nivå {level}: {listed}.' },
   },
   'holder-keeps-baton-until-accepted': {
     name: 'Stafetthaldaren har stafettpinnen til ein annan har teke imot',

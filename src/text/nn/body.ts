@@ -17,7 +17,7 @@ export const body: RuleTexts<(typeof rulesOf)['body']> = {
       'no-valid-consent': 'Det finst ikkje noko gyldig samtykke til å ta opp saka i {body}.',
     },
     ways: {
-      'consent-to-team': 'Hent inn samtykke til å ta opp saka, frå ein som kan gi det.',
+      'consent-to-team': 'Hent inn samtykke til å ta opp saka i {body}, frå {from}.',
       'talk-anonymously': 'Ta opp saka anonymt.',
       'talk-without-family': 'Ta opp saka anonymt utan at nokon frå familien er til stades.',
       'family-attends': 'Inviter familien, slik at dei som elles måtte ha gitt samtykke, sjølve er til stades.',

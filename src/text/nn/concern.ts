@@ -48,7 +48,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
     },
     ways: {
       'choose-one': 'Vel eitt utfall.',
-      'choose-a-listed-one': 'Vel eit av utfalla kommunen brukar.',
+      'choose-a-listed-one': 'Vel eit av utfalla kommunen brukar: {listed}.',
     },
   },
 };

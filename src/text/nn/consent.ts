@@ -24,7 +24,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'consent-stands': 'Det er gitt gyldig samtykke til at {service} opnar stafettloggen.',
       'no-valid-consent': 'Det finst ikkje noko gyldig samtykke til at {service} opnar stafettloggen.',
     },
-    ways: { 'consent-to-open-log': 'Hent inn samtykke til å opna stafettloggen frå ein som kan gi det.' },
+    ways: { 'consent-to-open-log': 'Hent inn samtykke til at {service} opnar stafettloggen, frå {from}.' },
   },
   'consent-follows-the-service': {
     name: 'Samtykket gjeld tenesta, ikkje personen',
@@ -36,7 +36,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
         'Tenesta {service} har ikkje samtykke enno. Det må vera på plass før nokon kan ta imot stafettpinnen.',
       'service-without-consent': 'Tenesta {service} har ikkje gyldig samtykke til stafettloggen.',
     },
-    ways: { 'consent-to-service': 'Hent inn samtykke til at tenesta får tilgang til stafettloggen.' },
+    ways: { 'consent-to-service': 'Hent inn samtykke til at {service} får tilgang til stafettloggen, frå {from}.' },
   },
   'consent-form-as-stated': {
     name: 'Samtykket er gitt slik kommunen har bestemt',
@@ -49,8 +49,8 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'not-told': 'Den som gir samtykke, har ikkje fått vita alt som skal seiast først: {untold}.',
     },
     ways: {
-      'form-as-stated': 'Hent inn samtykket i den forma kommunen har bestemt.',
-      'tell-first': 'Gi informasjonen som manglar, og registrer at han er gitt.',
+      'form-as-stated': 'Hent inn samtykket i den forma kommunen har bestemt: {forms}.',
+      'tell-first': 'Gi den som skal samtykka, informasjonen som manglar ({untold}), og registrer at han er gitt.',
     },
   },
   'unknown-responsibility-cannot-consent': {
@@ -64,8 +64,8 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'has-responsibility': '{giver} har foreldreansvar og open tilgang i saka.',
     },
     ways: {
-      'clarify-responsibility': 'Avklar foreldreansvaret og registrer det.',
-      'allow-guardian': 'Ein som har mynde til det, må opna tilgangen.',
+      'clarify-responsibility': 'Finn ut om {giver} har foreldreansvar, og registrer det.',
+      'allow-guardian': 'Ein som kommunen har gitt mynde til det, må opna tilgangen for {giver}.',
     },
   },
   'who-can-consent': {
@@ -85,9 +85,9 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     },
     ways: {
       'leader-decides': 'Ein leiar kan avgjera det med eiga grunngiving.',
-      'consent-from-one-who-can': 'Hent inn samtykke frå ein som kan gi det.',
+      'consent-from-one-who-can': 'Hent inn samtykke frå {from}.',
       'clarify-responsibility': 'Avklar foreldreansvaret og registrer det.',
-      'consent-from-the-others': 'Hent inn samtykke frå dei som ikkje har gitt det.',
+      'consent-from-the-others': 'Hent inn samtykke også frå dei som manglar. Det trengst frå {from}.',
     },
   },
   'consent-covers-each-service': {
@@ -104,8 +104,8 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     },
     ways: {
       'name-the-service': 'Oppgi kva teneste det gjeld.',
-      'consent-to-open-log': 'Be om samtykke til at stafettloggen går vidare.',
-      'consent-to-service': 'Hent inn samtykke som gjeld tenesta.',
+      'consent-to-open-log': 'Hent inn samtykke til at stafettloggen går vidare, frå {from}.',
+      'consent-to-service': 'Hent inn samtykke til {service} frå {from}.',
     },
   },
   'refusal-is-recorded': {
@@ -130,7 +130,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'not-withdrawn': 'Samtykket er ikkje trekt.',
     },
     ways: {
-      'new-consent': 'Tenesta kan delta igjen når det er gitt eit nytt samtykke.',
+      'new-consent': 'Tenesta {service} kan delta igjen når det er gitt eit nytt samtykke frå {from}.',
     },
   },
   'expired-consent-pauses': {
@@ -142,7 +142,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'not-expired': 'Samtykket har ikkje gått ut.',
     },
     ways: {
-      'renew-consent': 'Be om at samtykket blir fornya.',
+      'renew-consent': 'Be {from} om å fornya samtykket til {service}.',
     },
   },
   'own-age-reached': {

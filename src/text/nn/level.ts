@@ -14,9 +14,9 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'not-known': 'Det er ikkje kjent nok til å seia om vilkåra for nivå {to} er oppfylte.',
     },
     ways: {
-      'meet-the-criteria': 'Sørg for at vilkåra er oppfylte, og registrer det.',
+      'meet-the-criteria': 'Sørg for at dette er oppfylt, og registrer det: {unmet}.',
       'lower-level': 'Bli på nivået saka er på, eller vel eit anna.',
-      'find-out-first': 'Finn ut det som manglar, og registrer det.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
       'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
     },
   },
@@ -50,9 +50,9 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'gate-ahead': 'Desse stega må vera ferdige før saka går til eit anna nivå: {gates}.',
     },
     ways: {
-      'meet-the-demands': 'Gjer det som manglar, og registrer det.',
+      'meet-the-demands': 'Gjer det som manglar, og registrer det: {unmet}.',
       'complete-the-step': 'Gjer steget saka står på, ferdig.',
-      'complete-the-gate': 'Gjer stega ferdige først.',
+      'complete-the-gate': 'Gjer desse stega ferdige først: {gates}.',
       'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
     },
   },
@@ -69,7 +69,7 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
         'Det er ikkje kjent nok til å seia om vegen frå nivå {from} til nivå {to} gjeld denne saka.',
     },
     ways: {
-      'find-out-first': 'Finn ut det som manglar, og registrer det.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
     },
   },
   'start-level-is-stated': {

@@ -71,7 +71,7 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
     },
     ways: {
       'close-first': 'Avslutt loggen først.',
-      'consent-to-reuse': 'Be familien om samtykke til at tenesta bruker innhaldet i den gamle loggen igjen.',
+      'consent-to-reuse': 'Hent inn samtykke til at {service} bruker innhaldet i den gamle loggen igjen, frå {from}.',
     },
   },
   'suspicion-stays-out-of-shared-log': {

@@ -15,7 +15,7 @@ export const party: RuleTexts<(typeof rulesOf)['party']> = {
     },
     ways: {
       'leader-decides': 'Ein leiar kan gjera det med eiga grunngjeving.',
-      'by-those-who-may': 'Be ein som har løyve til det, om å gjera det.',
+      'by-those-who-may': 'Be {by} om å gjera det.',
     },
   },
   'anyone-may-raise': {

@@ -24,7 +24,7 @@ export const route: RuleTexts<(typeof rulesOf)['route']> = {
       'consent-stands': 'Det er gitt gyldig samtykke til at {to} får saka.',
       'no-valid-consent': 'Det finst ikkje noko gyldig samtykke til at {to} får saka.',
     },
-    ways: { 'consent-to-receiver': 'Hent inn samtykke til at mottakaren får saka, frå ein som kan gi det.' },
+    ways: { 'consent-to-receiver': 'Hent inn samtykke til at {to} får saka, frå {from}.' },
   },
   'report-needs-no-consent': {
     name: 'Ei bekymringsmelding krev ikkje samtykke',

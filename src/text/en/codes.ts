@@ -1,0 +1,58 @@
+import type { Codes } from '../codes.ts';
+
+/** Codes that stand in sentences. */
+export const codes: Codes = {
+  by: {
+    anyone: 'anyone',
+    employee: 'an employee',
+    professional: 'a professional in the case',
+    'professional-or-system': 'a professional in the case, or a register',
+    leader: 'a leader of a service in the case',
+    holder: 'the stafettholder, or, while there is none, the service whose concern it is,',
+    'holder-or-leader': 'the stafettholder or a leader of a service in the case',
+    'baton-offerer': 'the stafettholder, or, the first time, the leader of the service whose concern it is,',
+    lifter: 'someone the municipality has given authority to do so',
+    archivist: 'the archivist',
+    'one-of': 'the one it is about',
+    person: 'the person themselves, or a professional in the case who records what they said,',
+    'whose-it-is': 'the one whose task it is, or a professional in the case,',
+    service: 'an employee of the service in question',
+  },
+  from: {
+    'the-adult': 'the person the case is about, or their representative',
+    'the-pregnant-woman': 'the pregnant woman herself',
+    'the-youth': 'the youth',
+    'a-guardian': 'a guardian with parental responsibility',
+    'every-guardian': 'every guardian with parental responsibility',
+    'a-guardian-or-the-youth': 'a guardian with parental responsibility or the youth',
+  },
+  unmet: {
+    holder: 'a stafettholder',
+    log: 'an open stafettlogg',
+    goal: 'a goal',
+    measure: 'a measure on this level',
+    'measure-started': 'a measure that has started',
+    evaluated: 'that the measures are evaluated',
+    'meeting-held': 'a meeting that has been held',
+    shared: 'that the concern is shared',
+    concretised: 'that the concern is made concrete',
+  },
+  forms: { written: 'written', oral: 'oral', electronic: 'electronic' },
+  missing: {
+    'subject.age': 'the age',
+    'concern.arena': 'the arena',
+    'guardian.responsibility': 'who has parental responsibility',
+    'guardian.access': 'who may be told of the case',
+    'service.needsReferral': 'whether the service needs a referral',
+    'consent.youth': 'what the youth decides alone',
+    step: 'which step the case stands on',
+  },
+  names: {
+    ppt: 'PPT',
+    barnevern: 'barnevernstjenesten',
+    bup: 'BUP',
+    politi: 'the police',
+    'tverrfaglig-team': 'the tverrfaglig team',
+    'bti-team': 'the BTI-team',
+  },
+};

@@ -1,0 +1,58 @@
+import type { Codes } from '../codes.ts';
+
+/** Codes that stand in sentences. */
+export const codes: Codes = {
+  by: {
+    anyone: 'hvem som helst',
+    employee: 'en ansatt',
+    professional: 'en fagperson i saken',
+    'professional-or-system': 'en fagperson i saken, eller et register',
+    leader: 'en leder for en tjeneste i saken',
+    holder: 'stafettholderen, eller, når saken ikke har noen, tjenesten som har bekymringen',
+    'holder-or-leader': 'stafettholderen eller en leder for en tjeneste i saken',
+    'baton-offerer': 'stafettholderen, eller, første gang, lederen for tjenesten som har bekymringen',
+    lifter: 'en som kommunen har gitt myndighet til det',
+    archivist: 'arkivaren',
+    'one-of': 'den det gjelder',
+    person: 'personen selv, eller en fagperson i saken som registrerer hva personen har sagt,',
+    'whose-it-is': 'den oppgaven er lagt til, eller en fagperson i saken,',
+    service: 'en ansatt i tjenesten det gjelder',
+  },
+  from: {
+    'the-adult': 'den saken gjelder, eller en verge eller fullmektig',
+    'the-pregnant-woman': 'den gravide selv',
+    'the-youth': 'ungdommen selv',
+    'a-guardian': 'en foresatt med foreldreansvar',
+    'every-guardian': 'alle foresatte med foreldreansvar',
+    'a-guardian-or-the-youth': 'en foresatt med foreldreansvar eller ungdommen selv',
+  },
+  unmet: {
+    holder: 'en stafettholder',
+    log: 'en åpen stafettlogg',
+    goal: 'et mål',
+    measure: 'et tiltak på nivået',
+    'measure-started': 'et tiltak som er startet',
+    evaluated: 'at tiltakene er evaluert',
+    'meeting-held': 'et møte som er holdt',
+    shared: 'at bekymringen er delt',
+    concretised: 'at bekymringen er gjort konkret',
+  },
+  forms: { written: 'skriftlig', oral: 'muntlig', electronic: 'elektronisk' },
+  missing: {
+    'subject.age': 'alderen',
+    'concern.arena': 'arenaen',
+    'guardian.responsibility': 'hvem som har foreldreansvar',
+    'guardian.access': 'hvem som kan få vite om saken',
+    'service.needsReferral': 'om tjenesten må ha henvisning',
+    'consent.youth': 'hva ungdommen kan bestemme selv',
+    step: 'hvilket trinn saken står på',
+  },
+  names: {
+    ppt: 'PPT',
+    barnevern: 'barnevernstjenesten',
+    bup: 'BUP',
+    politi: 'politiet',
+    'tverrfaglig-team': 'tverrfaglig team',
+    'bti-team': 'BTI-team',
+  },
+};

@@ -1,0 +1,58 @@
+import type { Codes } from '../codes.ts';
+
+/** Kodar som står i setningar. */
+export const codes: Codes = {
+  by: {
+    anyone: 'kven som helst',
+    employee: 'ein tilsett',
+    professional: 'ein fagperson i saka',
+    'professional-or-system': 'ein fagperson i saka, eller eit register',
+    leader: 'ein leiar for ei teneste i saka',
+    holder: 'stafetthaldaren, eller, når saka ikkje har nokon, tenesta som har uroa',
+    'holder-or-leader': 'stafetthaldaren eller ein leiar for ei teneste i saka',
+    'baton-offerer': 'stafetthaldaren, eller, første gongen, leiaren for tenesta som har uroa',
+    lifter: 'ein som kommunen har gitt mynde til det',
+    archivist: 'arkivaren',
+    'one-of': 'den det gjeld',
+    person: 'personen sjølv, eller ein fagperson i saka som registrerer kva personen har sagt,',
+    'whose-it-is': 'den oppgåva er lagd til, eller ein fagperson i saka,',
+    service: 'ein tilsett i tenesta det gjeld',
+  },
+  from: {
+    'the-adult': 'den saka gjeld, eller ei verje eller ein fullmektig',
+    'the-pregnant-woman': 'den gravide sjølv',
+    'the-youth': 'ungdommen sjølv',
+    'a-guardian': 'ein føresett med foreldreansvar',
+    'every-guardian': 'alle føresette med foreldreansvar',
+    'a-guardian-or-the-youth': 'ein føresett med foreldreansvar eller ungdommen sjølv',
+  },
+  unmet: {
+    holder: 'ein stafetthaldar',
+    log: 'ein open stafettlogg',
+    goal: 'eit mål',
+    measure: 'eit tiltak på nivået',
+    'measure-started': 'eit tiltak som er starta',
+    evaluated: 'at tiltaka er evaluerte',
+    'meeting-held': 'eit møte som er halde',
+    shared: 'at uroa er delt',
+    concretised: 'at uroa er gjord konkret',
+  },
+  forms: { written: 'skriftleg', oral: 'munnleg', electronic: 'elektronisk' },
+  missing: {
+    'subject.age': 'alderen',
+    'concern.arena': 'arenaen',
+    'guardian.responsibility': 'kven som har foreldreansvar',
+    'guardian.access': 'kven som kan få vita om saka',
+    'service.needsReferral': 'om tenesta må ha tilvising',
+    'consent.youth': 'kva ungdommen kan avgjera sjølv',
+    step: 'kva steg saka står på',
+  },
+  names: {
+    ppt: 'PPT',
+    barnevern: 'barnevernstenesta',
+    bup: 'BUP',
+    politi: 'politiet',
+    'tverrfaglig-team': 'tverrfagleg team',
+    'bti-team': 'BTI-team',
+  },
+};
