@@ -56,6 +56,21 @@ export const entry = z.strictObject({
     .max(40),
 });
 
+/** A level or a body that comes after others: the levels the case is to have been on, and what else must be so of what was tried there. */
+export const triedFirst = z
+  .strictObject({
+    id: idSchema,
+    level: idSchema.optional(),
+    body: idSchema.optional(),
+    levels: z.array(idSchema).min(1).max(40).describe('levels the case has been on'),
+    require: conditionSchema.describe('what must be so of what was tried').optional(),
+    strength,
+  })
+  .refine((one) => (one.level === undefined) !== (one.body === undefined), {
+    message: 'name a level or a body',
+    params: { code: 'level-or-body' },
+  });
+
 export const levelPolicy = {
   /** Levels in order; the first is where a case starts unless the concern names another that `startLevels` allows. */
   levels: z.array(level).min(1).max(40),
@@ -65,6 +80,8 @@ export const levelPolicy = {
   entry: said(z.array(entry).min(1)),
   /** What was tried is evaluated before the case moves up. */
   evaluatedFirst: said(strength),
+  /** Levels and bodies that come after others have been tried. */
+  triedFirst: said(z.array(triedFirst).min(1)),
   /** Someone has talked with the child before a measure is evaluated. */
   childIsHeard: said(strength),
 };

@@ -67,7 +67,7 @@ interface Reference {
 }
 
 function levelReferences(profile: Profile): readonly Reference[] {
-  const { startLevels, moves, entry, baton, log } = profile;
+  const { startLevels, moves, entry, triedFirst, baton, log } = profile;
   const of = (path: string, levels: readonly string[]) => levels.map((level, n) => ({ level, path: `${path}[${n}]` }));
   return [
     ...said(startLevels).flatMap((levels) => of('startLevels.is', levels)),
@@ -78,6 +78,12 @@ function levelReferences(profile: Profile): readonly Reference[] {
       ]),
     ),
     ...said(entry).flatMap((list) => list.map((one, n) => ({ level: one.level, path: `entry.is[${n}].level` }))),
+    ...said(triedFirst).flatMap((list) =>
+      list.flatMap((one, n) => [
+        ...of(`triedFirst.is[${n}].levels`, one.levels),
+        ...(one.level === undefined ? [] : [{ level: one.level, path: `triedFirst.is[${n}].level` }]),
+      ]),
+    ),
     ...said(baton.from).map((level) => ({ level, path: 'baton.from.is' })),
     ...said(baton.eligible).flatMap((list) =>
       list.flatMap((one, n) => of(`baton.eligible.is[${n}].levels`, one.levels)),

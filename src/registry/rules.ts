@@ -25,7 +25,9 @@ import { unknownResponsibilityCannotConsent } from '../consent/rules/unknown-res
 import { whoCanConsent } from '../consent/rules/who-can-consent.ts';
 import { withdrawalWorksAtOnce } from '../consent/rules/withdrawal-works-at-once.ts';
 import { levelEntryCriteria } from '../level/rules/level-entry-criteria.ts';
+import { lowerLevelsTriedFirst } from '../level/rules/lower-levels-tried-first.ts';
 import { measuresAreEvaluatedBeforeMovingUp } from '../level/rules/measures-are-evaluated-before-moving-up.ts';
+import { servicesNeverDropTheLevel } from '../level/rules/services-never-drop-the-level.ts';
 import { startLevelIsStated } from '../level/rules/start-level-is-stated.ts';
 import { stepsComeInOrder } from '../level/rules/steps-come-in-order.ts';
 import { transitionIsStated } from '../level/rules/transition-is-stated.ts';
@@ -96,7 +98,9 @@ export const rulesOf: {
   };
   readonly level: {
     readonly 'level-entry-criteria': typeof levelEntryCriteria;
+    readonly 'lower-levels-tried-first': typeof lowerLevelsTriedFirst;
     readonly 'measures-are-evaluated-before-moving-up': typeof measuresAreEvaluatedBeforeMovingUp;
+    readonly 'services-never-drop-the-level': typeof servicesNeverDropTheLevel;
     readonly 'start-level-is-stated': typeof startLevelIsStated;
     readonly 'steps-come-in-order': typeof stepsComeInOrder;
     readonly 'transition-is-stated': typeof transitionIsStated;
@@ -182,7 +186,9 @@ export const rulesOf: {
   },
   level: {
     'level-entry-criteria': levelEntryCriteria,
+    'lower-levels-tried-first': lowerLevelsTriedFirst,
     'measures-are-evaluated-before-moving-up': measuresAreEvaluatedBeforeMovingUp,
+    'services-never-drop-the-level': servicesNeverDropTheLevel,
     'start-level-is-stated': startLevelIsStated,
     'steps-come-in-order': stepsComeInOrder,
     'transition-is-stated': transitionIsStated,

@@ -5,6 +5,7 @@ import type { Command } from '../../case/case.ts';
 import { ask, door, fieldsOf, type Question, type Recorded } from '../../case/door.ts';
 import { firstStepOf, isUp, levelOf } from '../../level/order.ts';
 import { levelEntryCriteria } from '../../level/rules/level-entry-criteria.ts';
+import { lowerLevelsTriedFirst } from '../../level/rules/lower-levels-tried-first.ts';
 import { measuresAreEvaluatedBeforeMovingUp } from '../../level/rules/measures-are-evaluated-before-moving-up.ts';
 import { stepsComeInOrder } from '../../level/rules/steps-come-in-order.ts';
 import { transitionIsStated } from '../../level/rules/transition-is-stated.ts';
@@ -32,6 +33,10 @@ const moving: readonly Question<'ConcludeConcern'>[] = [
   ask(levelEntryCriteria, (c, s, profile) => {
     const to = moveWith(c, s, profile);
     return to === undefined ? undefined : { to, needs: c.needs, answers: c.answers };
+  }),
+  ask(lowerLevelsTriedFirst, (c, s, profile) => {
+    const to = moveWith(c, s, profile);
+    return to === undefined ? undefined : { to: { level: to }, answers: c.answers };
   }),
   ask(stepsComeInOrder, (c, s, profile) => {
     const to = moveWith(c, s, profile);

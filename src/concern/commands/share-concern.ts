@@ -10,6 +10,7 @@ import { ownAgeReached } from '../../consent/rules/own-age-reached.ts';
 import { refusalIsRecorded } from '../../consent/rules/refusal-is-recorded.ts';
 import { whoCanConsent } from '../../consent/rules/who-can-consent.ts';
 import type { Id } from '../../identity/id.ts';
+import { lowerLevelsTriedFirst } from '../../level/rules/lower-levels-tried-first.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { clearCaseSkipsTheTeam } from '../../route/rules/clear-case-skips-the-team.ts';
@@ -34,6 +35,10 @@ export const shareConcern = door('ShareConcern', {
     ask(dutyToReportIsNotReplaced, (c, s, profile) => insteadOfReport(c, meant(c, s), profile)),
     ask(clearCaseSkipsTheTeam, taken),
     ask(teamNeedsConsentOrAnonymity, taken),
+    ask(lowerLevelsTriedFirst, (c, s, profile) => {
+      const body = taken(c, s, profile)?.body;
+      return body === undefined ? undefined : { to: { body } };
+    }),
     ask(consentCoversEachService, (c, s, profile) => {
       const service = toldByName(c, s, profile);
       return service === undefined ? undefined : { service, how: 'refer', anonymous: c.anonymous ?? false };

@@ -7,6 +7,7 @@ import { subjectWithinTargetGroup } from '../../party/rules/subject-within-targe
 import { neighbours } from '../neighbours.ts';
 import { firstStepOf, isUp, levelOf, stepsOf } from '../order.ts';
 import { levelEntryCriteria } from '../rules/level-entry-criteria.ts';
+import { lowerLevelsTriedFirst } from '../rules/lower-levels-tried-first.ts';
 import { measuresAreEvaluatedBeforeMovingUp } from '../rules/measures-are-evaluated-before-moving-up.ts';
 import { stepsComeInOrder } from '../rules/steps-come-in-order.ts';
 import { transitionIsStated } from '../rules/transition-is-stated.ts';
@@ -17,6 +18,7 @@ export const changeLevel = door('ChangeLevel', {
   guards: [
     ask(transitionIsStated, ({ to, toStep, needs, answers }) => ({ to, toStep, needs, answers })),
     ask(levelEntryCriteria, ({ to, needs, answers }) => ({ to, needs, answers })),
+    ask(lowerLevelsTriedFirst, ({ to, answers }) => ({ to: { level: to }, answers })),
     ask(stepsComeInOrder, (c) => ({ act: 'move', to: c.to })),
     ask(measuresAreEvaluatedBeforeMovingUp, (c) => ({ to: c.to })),
     ask(holderIsReconsidered, ({ to, holder, answers }, s) => (to === s.level.level ? undefined : { holder, answers })),

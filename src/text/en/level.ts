@@ -85,4 +85,26 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
     },
     ways: {},
   },
+  'lower-levels-tried-first': {
+    name: 'Lower levels are tried first',
+    question: 'Has the case been where the municipality says it has to have been first?',
+    reasons: {
+      'not-on-the-way-up': 'The case does not move up a level.',
+      'no-history-demanded': 'The municipality does not say that anything else has to be tried before {to}.',
+      tried: 'What the municipality says has to be tried before {to} has been tried.',
+      'not-tried': 'This has to be tried before {to}, and has not been: {unmet}.',
+      'not-known': 'Not enough is known to say whether what has to be tried before {to} has been tried.',
+    },
+    ways: {
+      'try-first': 'Try what is missing first.',
+      'find-out-first': 'Find out what is missing, and record it.',
+      'leader-decides': 'A leader can decide it, with a reason of their own.',
+    },
+  },
+  'services-never-drop-the-level': {
+    name: 'The level does not follow the services down',
+    question: 'Does the case stay on its level when a service leaves?',
+    reasons: {},
+    ways: {},
+  },
 };

@@ -83,4 +83,26 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
     },
     ways: {},
   },
+  'lower-levels-tried-first': {
+    name: 'Lavere nivåer er prøvd først',
+    question: 'Har saken vært der kommunen sier den skal ha vært først?',
+    reasons: {
+      'not-on-the-way-up': 'Saken går ikke opp et nivå.',
+      'no-history-demanded': 'Kommunen sier ikke at noe annet skal være prøvd før {to}.',
+      tried: 'Det kommunen sier skal være prøvd før {to}, er prøvd.',
+      'not-tried': 'Dette skal være prøvd før {to}, og er det ikke: {unmet}.',
+      'not-known': 'Det er ikke kjent nok til å si om det som skal være prøvd før {to}, er prøvd.',
+    },
+    ways: {
+      'try-first': 'Prøv det som mangler først.',
+      'find-out-first': 'Finn ut det som mangler, og registrer det.',
+      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+    },
+  },
+  'services-never-drop-the-level': {
+    name: 'Nivået følger ikke tjenestene ned',
+    question: 'Blir saken på nivået når en tjeneste trekker seg ut?',
+    reasons: {},
+    ways: {},
+  },
 };

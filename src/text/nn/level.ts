@@ -83,4 +83,26 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
     },
     ways: {},
   },
+  'lower-levels-tried-first': {
+    name: 'Lågare nivå er prøvde først',
+    question: 'Har saka vore der kommunen seier ho skal ha vore først?',
+    reasons: {
+      'not-on-the-way-up': 'Saka går ikkje opp eit nivå.',
+      'no-history-demanded': 'Kommunen seier ikkje at noko anna skal vera prøvd før {to}.',
+      tried: 'Det kommunen seier skal vera prøvd før {to}, er prøvd.',
+      'not-tried': 'Dette skal vera prøvd før {to}, og er det ikkje: {unmet}.',
+      'not-known': 'Det er ikkje kjent nok til å seia om det som skal vera prøvd før {to}, er prøvd.',
+    },
+    ways: {
+      'try-first': 'Prøv det som manglar først.',
+      'find-out-first': 'Finn ut det som manglar, og registrer det.',
+      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngiving.',
+    },
+  },
+  'services-never-drop-the-level': {
+    name: 'Nivået følgjer ikkje tenestene ned',
+    question: 'Blir saka på nivået når ei teneste trekkjer seg ut?',
+    reasons: {},
+    ways: {},
+  },
 };
