@@ -129,6 +129,11 @@ export function serviceOfConcern(slice: Concerns): Id | undefined {
   return (all.find((one) => one.state === 'open') ?? all[0])?.service;
 }
 
+/** Whether a concern is at its first step: open, and nothing yet said of what it leads to. */
+export function isAtFirstStep({ state, outcomes }: Concern): boolean {
+  return state === 'open' && outcomes.length === 0;
+}
+
 /** The concern a command means: the one it names, else the only one there is, else the only open one. */
 export function concernMeant(slice: Concerns, named: Id | undefined): Concern | undefined {
   if (named !== undefined) return slice.concerns.get(named);

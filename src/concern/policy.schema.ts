@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from '../identity/id.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
+import { clocks, contactClocks } from './clocks.schema.ts';
 
 /** A kind of concern. One whose core is suspicion is a suspicion of violence, abuse or serious neglect in itself. */
 export const concernKind = z.strictObject({
@@ -27,8 +28,36 @@ export const involvement = z.strictObject({
   question: idSchema.optional(),
 });
 
+/** Those a text on the first level names. `others`: another service, a body, anyone else. */
+const recipient = z.enum(['leader', 'colleague', 'subject', 'guardians', 'others']);
+
+/** In which order a concern is shared: everyone of a stage, or with `any` one of them, before anyone of a later stage. */
+export const sharingOrder = z.strictObject({
+  stages: z
+    .array(z.strictObject({ with: z.array(recipient).min(1), any: z.boolean().optional() }))
+    .min(2)
+    .max(5),
+  strength,
+});
+
+/** With whom a concern is shared only after it has been written down. */
+export const concretisedFirst = z.strictObject({ with: z.array(recipient).min(1), strength });
+
+/** How strongly a concern raised by a caregiver goes on, and in which arenas; left out: in all. */
+export const goesOn = z.strictObject({ strength, arenas: z.array(idSchema).min(1).max(64).optional() });
+
 export const concernPolicy = {
   kinds: z.array(concernKind).max(200).default([]),
+  /** In which order it is shared. */
+  sharingOrder: said(sharingOrder),
+  /** With whom it is shared only after it is concretised. */
+  concretisedFirst: said(concretisedFirst),
+  /** How soon it is decided what a concern leads to. */
+  decidedWithin: said(clocks),
+  /** How soon guardians are told of a concern, or called to a talk about it. */
+  guardiansContactedWithin: said(contactClocks),
+  /** A concern raised by a caregiver is not ended at its first step. */
+  caregiversConcernGoesOn: said(goesOn),
   /** Who is involved before a concern is concluded. */
   involvement: said(involvement),
   /** What a concern may lead to. */

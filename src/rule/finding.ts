@@ -60,7 +60,7 @@ export function refused<const R extends string, const W extends string = never>(
 }
 
 /** A person must decide. */
-export function needsAPerson<R extends string, W extends string = never>(
+export function needsAPerson<R extends string, const W extends string = never>(
   reason: R,
   looked: Looked = NOTHING,
   ways: readonly W[] = NONE,
@@ -69,7 +69,7 @@ export function needsAPerson<R extends string, W extends string = never>(
 }
 
 /** A fact the rule needs is unknown: a person must decide. */
-export function factsMissing<R extends string, W extends string = never>(
+export function factsMissing<R extends string, const W extends string = never>(
   reason: R,
   missing: readonly string[],
   looked: Looked = NOTHING,
@@ -84,7 +84,7 @@ export function silent<R extends string>(reason: R, looked: Looked = NOTHING): J
 }
 
 /** What a local requirement that is not met amounts to: must refuses, person asks one, should advises, may says nothing. */
-export function unmet<R extends string, W extends string = never>(
+export function unmet<R extends string, const W extends string = never>(
   strength: Strength,
   reason: R,
   looked: Looked = NOTHING,

@@ -14,8 +14,16 @@ export interface Withheld {
   readonly from: readonly Id[] | undefined;
 }
 
+/** Days a concern was kept from every guardian; `to` is the day it was lifted, undefined while it stands. */
+export interface KeptFromAll {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay | undefined;
+}
+
 export interface WithholdingSlice {
   withheld: Map<Id, Withheld>;
+  /** When each concern was kept from every guardian, in order: what is owed to them waits so long. */
+  keptFromAll: Map<Id, readonly KeptFromAll[]>;
   /** What is known of each concern, so that reclassifying to a suspicion withholds at once. */
   suspicions: Map<Id, Suspicion>;
   /** What each report to barnevern or the police was about: the concern it names, else all that were withheld then. */
@@ -61,6 +69,16 @@ function withhold(slice: WithholdingSlice, concern: Id, from: readonly Id[] | un
   const some = all ? undefined : [...new Set([...(before?.from ?? []), ...from])];
   slice.withheld.set(concern, { since: before?.since ?? day, latest: day, from: some });
   slice.heard.delete(concern);
+  const spans = slice.keptFromAll.get(concern) ?? [];
+  const stands = spans.at(-1) !== undefined && spans.at(-1)?.to === undefined;
+  if (all && !stands) slice.keptFromAll.set(concern, [...spans, { from: day, to: undefined }]);
+}
+
+function lift(slice: WithholdingSlice, concern: Id, day: CalendarDay): void {
+  slice.withheld.delete(concern);
+  const spans = slice.keptFromAll.get(concern) ?? [];
+  const ended = spans.map((one) => (one.to === undefined ? { ...one, to: day } : one));
+  if (ended.length > 0) slice.keptFromAll.set(concern, ended);
 }
 
 type Heard = WithholdingEvents &
@@ -73,6 +91,7 @@ const WHOSE_WORD: readonly Id[] = ['barnevern', 'politi'];
 export const withholding: Concept<WithholdingSlice, Heard> = {
   start: () => ({
     withheld: new Map(),
+    keptFromAll: new Map(),
     suspicions: new Map(),
     suspected: new Set(),
     reports: new Map(),
@@ -90,7 +109,7 @@ export const withholding: Concept<WithholdingSlice, Heard> = {
       for (const concern of slice.reports.get(route) ?? [])
         if (slice.withheld.has(concern)) slice.heard.set(concern, day);
     },
-    WithholdingLifted: (slice, event) => void slice.withheld.delete(event.concern),
+    WithholdingLifted: (slice, event) => lift(slice, event.concern, event.day),
   },
 };
 

@@ -2,7 +2,9 @@ import type { Command } from '../../case/case.ts';
 import { ask, createdBy, door, fieldsOf } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
 import { concernMeant } from '../../concern/concern.ts';
+import { concernIsConcretisedBeforeSharing } from '../../concern/rules/concern-is-concretised-before-sharing.ts';
 import { dutyToReportIsNotReplaced } from '../../concern/rules/duty-to-report-is-not-replaced.ts';
+import { leaderAndColleagueFirst } from '../../concern/rules/leader-and-colleague-first.ts';
 import type { Purpose } from '../../consent/consent.ts';
 import { ownAgeReached } from '../../consent/rules/own-age-reached.ts';
 import { refusalIsRecorded } from '../../consent/rules/refusal-is-recorded.ts';
@@ -26,6 +28,8 @@ export const referToTeam = door('ReferToTeam', {
   authority: ask(actorMayIssueThis, () => ({ by: 'professional' })),
   guards: [
     ask(clearCaseSkipsTheTeam, taken),
+    ask(leaderAndColleagueFirst, sharing),
+    ask(concernIsConcretisedBeforeSharing, sharing),
     ask(dutyToReportIsNotReplaced, (c, s) => ({
       act: c.anonymous ? 'anonymous-talk' : 'team',
       concern: concernOf(c, s),
@@ -63,6 +67,12 @@ function concernOf({ concern }: Referring, state: CaseState): Id | undefined {
 function taken(c: Referring, s: CaseState): Taken {
   const { body = TEAM, anonymous = false, present = [] } = c;
   return { body, anonymous, present, concern: concernOf(c, s) };
+}
+
+/** The body is told of what is taken there. */
+function sharing(c: Referring, s: CaseState) {
+  const concerns = concernsTaken(s.concern, c.concern).map((one) => one.id);
+  return { concerns, to: c.body ?? TEAM, anonymous: c.anonymous ?? false };
 }
 
 const COOPERATION: readonly Purpose[] = ['cooperation'];

@@ -21,6 +21,7 @@ import { BY_ROUTE, endsConcern, NO_GROUNDS, TO_LEVEL } from '../outcomes.ts';
 import { dutyToReportIsNotReplaced } from '../rules/duty-to-report-is-not-replaced.ts';
 import { guardiansInvolvedAtLevel0 } from '../rules/guardians-involved-at-level-0.ts';
 import { outcomeIsStated } from '../rules/outcome-is-stated.ts';
+import { reportedConcernGoesOn } from '../rules/reported-concern-goes-on.ts';
 
 type Conclude = Command<'ConcludeConcern'>;
 
@@ -75,6 +76,7 @@ export const concludeConcern = door('ConcludeConcern', {
     ask(dutyToReportIsNotReplaced, (c, s) =>
       endsConcern(c.outcomes) ? { act: 'no-grounds', concern: meant(c, s)?.id } : undefined,
     ),
+    ask(reportedConcernGoesOn, (c, s) => (endsConcern(c.outcomes) ? { concern: meant(c, s)?.id ?? '' } : undefined)),
     ask(endingIsDocumented, (c) => (endsConcern(c.outcomes) ? { at: 'level-0', content: c.content } : undefined)),
     ...moving,
   ],

@@ -19,7 +19,9 @@ import type { Concern } from '../concern.ts';
 import { lacksConcern, meant, ownService } from '../concern-named.ts';
 import { COLLEAGUE, GUARDIANS, LEADER, SUBJECT_WORD } from '../recipient-words.ts';
 import { bodyTold, familyTold, toldByName } from '../recipients.ts';
+import { concernIsConcretisedBeforeSharing } from '../rules/concern-is-concretised-before-sharing.ts';
 import { dutyToReportIsNotReplaced } from '../rules/duty-to-report-is-not-replaced.ts';
+import { leaderAndColleagueFirst } from '../rules/leader-and-colleague-first.ts';
 
 type Share = Command<'ShareConcern'>;
 
@@ -33,6 +35,8 @@ export const shareConcern = door('ShareConcern', {
       guardians: familyTold(c, s),
     })),
     ask(dutyToReportIsNotReplaced, (c, s, profile) => insteadOfReport(c, meant(c, s), profile)),
+    ask(leaderAndColleagueFirst, sharing),
+    ask(concernIsConcretisedBeforeSharing, sharing),
     ask(clearCaseSkipsTheTeam, taken),
     ask(teamNeedsConsentOrAnonymity, taken),
     ask(lowerLevelsTriedFirst, (c, s, profile) => {
@@ -71,6 +75,11 @@ function isSame(one: Concern['shared'][number], c: Share): boolean {
   const outcome = c.outcome ?? 'reached';
   const same = one.to === c.to && one.outcome === outcome && one.anonymous === (c.anonymous ?? false);
   return same && (outcome === 'reached' || one.on === c.day);
+}
+
+function sharing(c: Share, s: CaseState) {
+  const concern = meant(c, s);
+  return { concerns: concern === undefined ? [] : [concern.id], to: c.to, anonymous: c.anonymous ?? false };
 }
 
 /** An anonymous talk with anyone, or taking it to a body, could stand in for a report. */

@@ -3,7 +3,9 @@ import type { Command } from '../../case/case.ts';
 import { type DutyOwed, deadlinesFor } from '../../case/deadlines-for.ts';
 import { ask, door, fieldsOf } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
+import { contactWithGuardiansInTime } from '../../concern/rules/contact-with-guardians-in-time.ts';
 import { dutyToReportIsNotReplaced } from '../../concern/rules/duty-to-report-is-not-replaced.ts';
+import { level0IsDecidedInTime } from '../../concern/rules/level-0-is-decided-in-time.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import type { Profile } from '../../profile/profile.ts';
 
@@ -18,6 +20,8 @@ export const fulfilDuty = door('FulfilDuty', {
         ? { act: 'said-done', concern: duty.concerns?.[0] }
         : undefined;
     }),
+    ask(level0IsDecidedInTime, (c, s, p) => ofRule(level0IsDecidedInTime.id, c, s, p)),
+    ask(contactWithGuardiansInTime, (c, s, p) => ofRule(contactWithGuardiansInTime.id, c, s, p)),
   ],
   lacks: (c, s, p) =>
     dutyMeant(c, s, p) || s.fulfilled.duties.has(c.duty) ? [] : [{ code: 'no-such-duty', path: 'duty' }],
@@ -32,6 +36,12 @@ export const fulfilDuty = door('FulfilDuty', {
 /** The duty to answer what the family has asked for. */
 function isToAnswer(duty: string): boolean {
   return duty.startsWith(`${familyMayAsk.id}:`);
+}
+
+/** A duty that a rule has made, and what it rests on. */
+function ofRule(rule: string, command: Command<'FulfilDuty'>, state: CaseState, profile: Profile) {
+  const duty = dutyMeant(command, state, profile);
+  return duty?.rule === rule ? { fulfils: duty.id, concerns: duty.concerns ?? [] } : undefined;
 }
 
 function dutyMeant(command: Command<'FulfilDuty'>, state: CaseState, profile: Profile): DutyOwed | undefined {

@@ -2,6 +2,68 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
+  'concern-is-concretised-before-sharing': {
+    name: 'A concern is written down before it is shared',
+    question: 'Is it written down what the concern is about?',
+    reasons: {
+      'not-with-these':
+        'The municipality does not say that anything must be written down before it is shared with {to}.',
+      'written-down': 'What the concern is about has been written down.',
+      'not-written-down': 'The concern must be concrete and written down before it is shared with {to}.',
+    },
+    ways: {
+      'concretise-first':
+        'Write down what you have seen and heard, for example in an undringsnotat, and then share it.',
+    },
+  },
+  'contact-with-guardians-in-time': {
+    name: 'Guardians are contacted in time',
+    question: 'Have the guardians been told of the concern by the deadline?',
+    reasons: {
+      'ended-by-the-contact':
+        'This deadline stops when it is recorded that the guardians have been told of the concern, or are called to a talk where the municipality says so.',
+    },
+    ways: {
+      'record-the-contact': 'Record that the concern has been shared with the guardians, or call them to a talk.',
+    },
+  },
+  'leader-and-colleague-first': {
+    name: 'A concern is shared in the order the municipality has',
+    question: 'Have those who are to know first been told?',
+    reasons: {
+      'tells-of-nobody': 'An anonymous talk does not say whom it is about, and the order does not apply to it.',
+      'in-order': 'Those who are to know first have been told.',
+      'others-first': 'Before the concern is shared with {to}, it is shared with {first}.',
+      'not-reached': '{first} should know first, but could not be reached. A person must decide whether to go on.',
+    },
+    ways: {
+      'share-with-them-first': 'Share the concern with {first} first.',
+      'try-again': 'Try to reach them again.',
+      'leader-decides': 'A leader can decide, giving their own reason.',
+    },
+  },
+  'level-0-is-decided-in-time': {
+    name: 'What a concern leads to is decided in time',
+    question: 'Has it been decided what the concern leads to?',
+    reasons: { 'ended-by-the-conclusion': 'This deadline stops when it is decided what the concern leads to.' },
+    ways: { 'conclude-it': 'Conclude the concern, and record what it leads to.' },
+  },
+  'reported-concern-goes-on': {
+    name: 'A concern from a caregiver always goes on',
+    question: 'Was it a caregiver who told of it?',
+    reasons: {
+      'has-gone-on': 'The concern has already been taken further from its first step.',
+      'another-arena': 'What the municipality says of this does not apply in this arena.',
+      'not-a-caregivers': 'The concern did not come from a caregiver.',
+      'not-known':
+        'It is not known whether a caregiver told of it, or in which arena. A person must decide whether the concern can be ended.',
+      'raised-by-a-caregiver': 'A caregiver has told of it, and then the concern is not ended at its first step.',
+    },
+    ways: {
+      'go-on': 'Take the concern further, to a level or a direct route.',
+      'leader-decides': 'A leader can decide, giving their own reason.',
+    },
+  },
   'duty-to-report-is-not-replaced': {
     name: 'Nothing takes the place of the duty to report',
     question: 'Has what must be reported been reported to barnevernstjenesten?',

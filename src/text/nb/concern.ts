@@ -2,6 +2,64 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
+  'concern-is-concretised-before-sharing': {
+    name: 'Bekymringen skrives ned før den deles',
+    question: 'Er det skrevet ned hva bekymringen gjelder?',
+    reasons: {
+      'not-with-these': 'Kommunen sier ikke at noe må skrives ned før det deles med {to}.',
+      'written-down': 'Det er skrevet ned hva bekymringen gjelder.',
+      'not-written-down': 'Bekymringen skal være konkret og skrevet ned før den deles med {to}.',
+    },
+    ways: { 'concretise-first': 'Skriv ned hva du har sett og hørt, for eksempel i et undringsnotat, og del den så.' },
+  },
+  'contact-with-guardians-in-time': {
+    name: 'Foresatte får kontakt i tide',
+    question: 'Har foresatte fått vite om bekymringen innen fristen?',
+    reasons: {
+      'ended-by-the-contact':
+        'Denne fristen stopper når det er registrert at foresatte har fått vite om bekymringen, eller er kalt inn til en samtale der kommunen sier det.',
+    },
+    ways: {
+      'record-the-contact': 'Registrer at bekymringen er delt med foresatte, eller kall dem inn til en samtale.',
+    },
+  },
+  'leader-and-colleague-first': {
+    name: 'Bekymringen deles i den rekkefølgen kommunen har',
+    question: 'Har de som skal få vite det først, fått vite det?',
+    reasons: {
+      'tells-of-nobody': 'En anonym drøfting forteller ikke hvem det gjelder, og rekkefølgen gjelder ikke for den.',
+      'in-order': 'De som skal få vite det først, vet det.',
+      'others-first': 'Før bekymringen deles med {to}, skal den deles med {first}.',
+      'not-reached': '{first} skal få vite det først, men er ikke nådd. En person må avgjøre om dere går videre.',
+    },
+    ways: {
+      'share-with-them-first': 'Del bekymringen med {first} først.',
+      'try-again': 'Prøv å nå dem på nytt.',
+      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+    },
+  },
+  'level-0-is-decided-in-time': {
+    name: 'Det avgjøres i tide hva en bekymring fører til',
+    question: 'Er det avgjort hva bekymringen fører til?',
+    reasons: { 'ended-by-the-conclusion': 'Denne fristen stopper når det er avgjort hva bekymringen fører til.' },
+    ways: { 'conclude-it': 'Avklar bekymringen, og registrer hva den fører til.' },
+  },
+  'reported-concern-goes-on': {
+    name: 'En bekymring fra omsorgspersoner går alltid videre',
+    question: 'Er det en omsorgsperson som har meldt fra?',
+    reasons: {
+      'has-gone-on': 'Bekymringen er alt tatt videre fra første steg.',
+      'another-arena': 'Det kommunen sier om dette, gjelder ikke på denne arenaen.',
+      'not-a-caregivers': 'Bekymringen kom ikke fra en omsorgsperson.',
+      'not-known':
+        'Det er ikke kjent om en omsorgsperson har meldt fra, eller på hvilken arena. En person må avgjøre om bekymringen kan avsluttes.',
+      'raised-by-a-caregiver': 'En omsorgsperson har meldt fra, og da avsluttes ikke bekymringen på første steg.',
+    },
+    ways: {
+      'go-on': 'Ta bekymringen videre til et nivå eller en direkte vei.',
+      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+    },
+  },
   'duty-to-report-is-not-replaced': {
     name: 'Meldeplikten kan ikke erstattes av noe annet',
     question: 'Er det som skal meldes, meldt til barnevernstjenesten?',

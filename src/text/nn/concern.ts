@@ -2,6 +2,62 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
+  'concern-is-concretised-before-sharing': {
+    name: 'Uroa blir skriven ned før ho blir delt',
+    question: 'Er det skrive ned kva uroa gjeld?',
+    reasons: {
+      'not-with-these': 'Kommunen seier ikkje at noko må skrivast ned før det blir delt med {to}.',
+      'written-down': 'Det er skrive ned kva uroa gjeld.',
+      'not-written-down': 'Uroa skal vera konkret og skriven ned før ho blir delt med {to}.',
+    },
+    ways: { 'concretise-first': 'Skriv ned kva du har sett og høyrt, til dømes i eit undringsnotat, og del ho så.' },
+  },
+  'contact-with-guardians-in-time': {
+    name: 'Føresette får kontakt i tide',
+    question: 'Har føresette fått vita om uroa innan fristen?',
+    reasons: {
+      'ended-by-the-contact':
+        'Denne fristen stoppar når det er registrert at føresette har fått vita om uroa, eller er kalla inn til ein samtale der kommunen seier det.',
+    },
+    ways: { 'record-the-contact': 'Registrer at uroa er delt med føresette, eller kall dei inn til ein samtale.' },
+  },
+  'leader-and-colleague-first': {
+    name: 'Uroa blir delt i den rekkjefølgja kommunen har',
+    question: 'Har dei som skal få vita det først, fått vita det?',
+    reasons: {
+      'tells-of-nobody': 'Ei anonym drøfting fortel ikkje kven det gjeld, og rekkjefølgja gjeld ikkje for henne.',
+      'in-order': 'Dei som skal få vita det først, veit det.',
+      'others-first': 'Før uroa blir delt med {to}, skal ho delast med {first}.',
+      'not-reached': '{first} skal få vita det først, men er ikkje nådd. Ein person må avgjera om de går vidare.',
+    },
+    ways: {
+      'share-with-them-first': 'Del uroa med {first} først.',
+      'try-again': 'Prøv å nå dei på nytt.',
+      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
+    },
+  },
+  'level-0-is-decided-in-time': {
+    name: 'Det blir avgjort i tide kva ei uro fører til',
+    question: 'Er det avgjort kva uroa fører til?',
+    reasons: { 'ended-by-the-conclusion': 'Denne fristen stoppar når det er avgjort kva uroa fører til.' },
+    ways: { 'conclude-it': 'Avklar uroa, og registrer kva ho fører til.' },
+  },
+  'reported-concern-goes-on': {
+    name: 'Ei uro frå omsorgspersonar går alltid vidare',
+    question: 'Er det ein omsorgsperson som har meldt frå?',
+    reasons: {
+      'has-gone-on': 'Uroa er alt teken vidare frå første steg.',
+      'another-arena': 'Det kommunen seier om dette, gjeld ikkje på denne arenaen.',
+      'not-a-caregivers': 'Uroa kom ikkje frå ein omsorgsperson.',
+      'not-known':
+        'Det er ikkje kjent om ein omsorgsperson har meldt frå, eller på kva arena. Ein person må avgjera om uroa kan avsluttast.',
+      'raised-by-a-caregiver': 'Ein omsorgsperson har meldt frå, og då blir ikkje uroa avslutta på første steg.',
+    },
+    ways: {
+      'go-on': 'Ta uroa vidare til eit nivå eller ein direkte veg.',
+      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
+    },
+  },
   'duty-to-report-is-not-replaced': {
     name: 'Meldeplikta kan ikkje erstattast av noko anna',
     question: 'Er det som skal meldast, meldt til barnevernstenesta?',
