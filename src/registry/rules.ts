@@ -9,9 +9,14 @@ import { holderKeepsBatonUntilAccepted } from '../baton/rules/holder-keeps-baton
 import { holderRestsWhenCooperationEnds } from '../baton/rules/holder-rests-when-cooperation-ends.ts';
 import { holderUnreachableIsFlagged } from '../baton/rules/holder-unreachable-is-flagged.ts';
 import { teamNeedsConsentOrAnonymity } from '../body/rules/team-needs-consent-or-anonymity.ts';
+import { concernIsConcretisedBeforeSharing } from '../concern/rules/concern-is-concretised-before-sharing.ts';
+import { contactWithGuardiansInTime } from '../concern/rules/contact-with-guardians-in-time.ts';
 import { dutyToReportIsNotReplaced } from '../concern/rules/duty-to-report-is-not-replaced.ts';
 import { guardiansInvolvedAtLevel0 } from '../concern/rules/guardians-involved-at-level-0.ts';
+import { leaderAndColleagueFirst } from '../concern/rules/leader-and-colleague-first.ts';
+import { level0IsDecidedInTime } from '../concern/rules/level-0-is-decided-in-time.ts';
 import { outcomeIsStated } from '../concern/rules/outcome-is-stated.ts';
+import { reportedConcernGoesOn } from '../concern/rules/reported-concern-goes-on.ts';
 import { adultDecidesAlone } from '../consent/rules/adult-decides-alone.ts';
 import { consentBeforeLog } from '../consent/rules/consent-before-log.ts';
 import { consentCoversEachService } from '../consent/rules/consent-covers-each-service.ts';
@@ -78,9 +83,14 @@ export const rulesOf: {
     readonly 'team-needs-consent-or-anonymity': typeof teamNeedsConsentOrAnonymity;
   };
   readonly concern: {
+    readonly 'concern-is-concretised-before-sharing': typeof concernIsConcretisedBeforeSharing;
+    readonly 'contact-with-guardians-in-time': typeof contactWithGuardiansInTime;
     readonly 'duty-to-report-is-not-replaced': typeof dutyToReportIsNotReplaced;
     readonly 'guardians-involved-at-level-0': typeof guardiansInvolvedAtLevel0;
+    readonly 'leader-and-colleague-first': typeof leaderAndColleagueFirst;
+    readonly 'level-0-is-decided-in-time': typeof level0IsDecidedInTime;
     readonly 'outcome-is-stated': typeof outcomeIsStated;
+    readonly 'reported-concern-goes-on': typeof reportedConcernGoesOn;
   };
   readonly consent: {
     readonly 'adult-decides-alone': typeof adultDecidesAlone;
@@ -166,9 +176,14 @@ export const rulesOf: {
     'team-needs-consent-or-anonymity': teamNeedsConsentOrAnonymity,
   },
   concern: {
+    'concern-is-concretised-before-sharing': concernIsConcretisedBeforeSharing,
+    'contact-with-guardians-in-time': contactWithGuardiansInTime,
     'duty-to-report-is-not-replaced': dutyToReportIsNotReplaced,
     'guardians-involved-at-level-0': guardiansInvolvedAtLevel0,
+    'leader-and-colleague-first': leaderAndColleagueFirst,
+    'level-0-is-decided-in-time': level0IsDecidedInTime,
     'outcome-is-stated': outcomeIsStated,
+    'reported-concern-goes-on': reportedConcernGoesOn,
   },
   consent: {
     'adult-decides-alone': adultDecidesAlone,
