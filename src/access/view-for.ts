@@ -15,6 +15,7 @@ import type { World } from '../profile/rulebook.ts';
 import type { Route } from '../route/route.ts';
 import { lookAtCase, lookAtConcern, lookAtContent, lookAtHolder, lookAtLog, lookAtSending } from './looks.ts';
 import { type CaseFrame, frameFor, type HolderFrame, holderFor } from './seen/frame.ts';
+import { type PlanFrame, planFor } from './seen/plan.ts';
 import { entriesFor, goalsFor, type MeasureSeen, measuresFor, meetingsFor } from './seen/records.ts';
 import { consentsFor, dutiesFor, requestsFor, type ServiceSeen, servicesFor } from './seen/standing.ts';
 import { sight } from './sight.ts';
@@ -30,6 +31,8 @@ export interface View {
   readonly meetings: readonly Meeting[];
   readonly concerns: readonly Concern[];
   readonly routes: readonly Route[];
+  /** Right, wish and appointment of an individual plan, and what they do to the follow-up by the rules of the municipality. */
+  readonly plan: PlanFrame | undefined;
   /** Consents that have been asked for. */
   readonly requests: readonly ConsentRequest[];
   readonly consents: readonly Consent[];
@@ -60,6 +63,7 @@ export function viewFor(state: CaseState, actor: Actor, day: CalendarDay, profil
     meetings: meetingsFor(world, may),
     concerns,
     routes: [...state.route.routes.values()].filter((one) => may(lookAtSending('route', one.concern))),
+    plan: seesCase ? planFor(world) : undefined,
     requests: seesCase ? requestsFor(world) : [],
     consents: seesLog || seesCase ? consentsFor(world) : [],
     agreements: seesLog ? state.agreement.words : [],

@@ -18,7 +18,16 @@ const asking = z.strictObject({ id: idSchema.optional(), what: asked });
 /** `answer`: the question the profile declares; `about`: an asking, or what the answer is about. */
 const answer = z.strictObject({ answer: idSchema.optional(), about: idSchema.optional(), is: idSchema });
 
-export const commands = { Agree: about, ReportDisagreement: disagreement, AskFor: asking, RecordAnswer: answer };
+/** `why`: a code; words go into `content`. */
+const stuck = z.strictObject({ id: idSchema.optional(), why: idSchema.optional(), content: idSchema.optional() });
+
+export const commands = {
+  Agree: about,
+  ReportDisagreement: disagreement,
+  ReportStuck: stuck,
+  AskFor: asking,
+  RecordAnswer: answer,
+};
 
 /** Who said it, and the service where a professional speaks for one. */
 const said = { by: idSchema, service: idSchema.optional() };
@@ -26,6 +35,7 @@ const said = { by: idSchema, service: idSchema.optional() };
 export const events = {
   Agreed: about.extend(said),
   DisagreementReported: disagreement.extend(said),
+  StuckReported: stuck.extend({ id: idSchema, ...said }),
   AskedFor: asking.extend({ id: idSchema, by: idSchema }),
   AnswerRecorded: answer.extend({ by: idSchema }),
 };

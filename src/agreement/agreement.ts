@@ -1,11 +1,15 @@
 import type { BatonEvents } from '../baton/baton.schema.ts';
 import type { BodyEvents } from '../body/body.schema.ts';
+import { BTI_TEAM } from '../body/body.ts';
 import type { CalendarDay } from '../calendar/day.ts';
 import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
 import type { LogEvents } from '../log/log.schema.ts';
 import type { MeetingEvents } from '../meeting/meeting.schema.ts';
+import type { PlanEvents } from '../plan/plan.schema.ts';
+import type { ServiceEvents } from '../service/service.schema.ts';
 import type { AgreementCommands, AgreementEvents } from './agreement.schema.ts';
+import type { Came } from './came.ts';
 
 export type { AgreementCommands, AgreementEvents } from './agreement.schema.ts';
 
@@ -31,16 +35,27 @@ export interface Asking {
   readonly on: CalendarDay;
   /** Answered in words. */
   readonly answered: boolean;
-  /** Each time something like it has come since: the concerns it was about, none where it named none. */
-  readonly came: readonly (readonly Id[])[];
+  /** Whatever has come since that could be what was asked for. */
+  readonly came: readonly Came[];
   /** The latest answer in words. */
   readonly answer: Id | undefined;
+}
+
+/** Someone's word that a case has stopped moving. */
+export interface StuckReport {
+  readonly id: Id;
+  readonly why: Id | undefined;
+  readonly by: Id;
+  readonly on: CalendarDay;
+  /** Bodies, meetings and services the case has been taken to since. */
+  readonly came: readonly Came[];
 }
 
 export interface AgreementSlice {
   /** Since the last log closed: a new log needs words of its own. */
   words: Word[];
   askings: Map<Id, Asking>;
+  stuck: Map<Id, StuckReport>;
   /** Recorded answers to declared questions, by the id of the question. */
   answers: Map<Id, { readonly is: Id; readonly about: Id | undefined; readonly on: CalendarDay }>;
 }
@@ -54,20 +69,32 @@ function ask(slice: AgreementSlice, asking: Asking): void {
   slice.askings.set(asking.id, asking);
 }
 
-/** What was asked for has come. */
-function come(slice: AgreementSlice, what: AskedWhat, about: readonly Id[] = []): void {
+/** What was asked for may have come. */
+function come(slice: AgreementSlice, what: readonly AskedWhat[], came: Came = { concerns: [] }): void {
   for (const [id, one] of slice.askings)
-    if (one.what === what) slice.askings.set(id, { ...one, came: [...one.came, about] });
+    if (what.includes(one.what)) slice.askings.set(id, { ...one, came: [...one.came, came] });
+}
+
+/** A case that was stuck has been taken somewhere. */
+function moveOn(slice: AgreementSlice, came: Came): void {
+  for (const [id, one] of slice.stuck) slice.stuck.set(id, { ...one, came: [...one.came, came] });
+}
+
+/** What a meeting of a kind may be the answer to. */
+function askedAsMeeting(kind: Id | undefined): readonly AskedWhat[] {
+  return kind === BTI_TEAM ? ['meeting', 'team'] : ['meeting'];
 }
 
 type Heard = AgreementEvents &
   Pick<LogEvents, 'LogClosed' | 'LogOpened'> &
   Pick<BatonEvents, 'BatonAccepted'> &
-  Pick<MeetingEvents, 'MeetingCalled'> &
+  Pick<MeetingEvents, 'MeetingCalled' | 'MeetingHeld'> &
+  Pick<PlanEvents, 'PlanRightRecorded'> &
+  Pick<ServiceEvents, 'ServiceReferred'> &
   Pick<BodyEvents, 'TeamReferred'>;
 
 export const agreement: Concept<AgreementSlice, Heard> = {
-  start: () => ({ words: [], askings: new Map(), answers: new Map() }),
+  start: () => ({ words: [], askings: new Map(), stuck: new Map(), answers: new Map() }),
   on: {
     Agreed(slice, { about, by, service, thrives, effect, day }) {
       say(slice, { about, is: 'agreed', by, service, thrives, effect, on: day });
@@ -75,6 +102,7 @@ export const agreement: Concept<AgreementSlice, Heard> = {
     DisagreementReported(slice, { about, by, service, day }) {
       say(slice, { about, is: 'disagreed', by, service, thrives: undefined, effect: undefined, on: day });
     },
+    StuckReported: (slice, { id, why, by, day }) => void slice.stuck.set(id, { id, why, by, on: day, came: [] }),
     AskedFor: (slice, { id, what, by, day }) =>
       void ask(slice, { id, what, by, on: day, answered: false, answer: undefined, came: [] }),
     AnswerRecorded(slice, { answer, about, is, day }) {
@@ -85,9 +113,26 @@ export const agreement: Concept<AgreementSlice, Heard> = {
     LogClosed(slice) {
       slice.words = [];
     },
-    LogOpened: (slice) => come(slice, 'log'),
-    BatonAccepted: (slice) => come(slice, 'holder'),
-    MeetingCalled: (slice, { concerns }) => come(slice, 'meeting', concerns),
-    TeamReferred: (slice, { concern }) => come(slice, 'team', concern === undefined ? [] : [concern]),
+    LogOpened: (slice) => come(slice, ['log']),
+    BatonAccepted: (slice) => come(slice, ['holder']),
+    PlanRightRecorded(slice, { of }) {
+      if (of === 'plan') come(slice, ['plan']);
+    },
+    MeetingCalled(slice, { id, kind, invited = [], concerns = [] }) {
+      const came = { to: kind, meeting: id, invited, concerns };
+      come(slice, askedAsMeeting(kind), came);
+      moveOn(slice, came);
+    },
+    MeetingHeld(slice, { meeting, attended = [], concerns = [], answers = {}, day }) {
+      come(slice, ['meeting'], { meeting, invited: attended, concerns });
+      for (const [question, is] of Object.entries(answers))
+        slice.answers.set(question, { is, about: meeting, on: day });
+    },
+    TeamReferred(slice, { body, concern, anonymous }) {
+      const came = { to: body, concerns: concern === undefined ? [] : [concern] };
+      if (!anonymous) come(slice, ['team'], came);
+      moveOn(slice, came);
+    },
+    ServiceReferred: (slice, { service }) => moveOn(slice, { to: service, concerns: [] }),
   },
 };

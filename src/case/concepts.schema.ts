@@ -9,6 +9,7 @@ import * as log from '../log/log.schema.ts';
 import * as measure from '../measure/measure.schema.ts';
 import * as meeting from '../meeting/meeting.schema.ts';
 import * as party from '../party/party.schema.ts';
+import * as plan from '../plan/plan.schema.ts';
 import * as adoption from '../profile/adoption.schema.ts';
 import * as route from '../route/route.schema.ts';
 import * as service from '../service/service.schema.ts';
@@ -30,6 +31,7 @@ export const commandFields = {
   ...meeting.commands,
   ...body.commands,
   ...route.commands,
+  ...plan.commands,
   ...withholding.commands,
   ...adoption.commands,
 };
@@ -50,6 +52,7 @@ export const eventFields = {
   ...meeting.events,
   ...body.events,
   ...route.events,
+  ...plan.events,
   ...withholding.events,
   ...adoption.events,
 };

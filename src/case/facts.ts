@@ -11,6 +11,7 @@ import { levelFacts } from './facts/level-facts.ts';
 import { logFacts } from './facts/log-facts.ts';
 import { measureFacts } from './facts/measure-facts.ts';
 import { meetingFacts } from './facts/meeting-facts.ts';
+import { planFacts } from './facts/plan-facts.ts';
 import { routeFacts, withholdingFacts } from './facts/route-facts.ts';
 import { neededFacts, referralFacts, serviceFacts } from './facts/service-facts.ts';
 import { subjectFacts } from './facts/subject-facts.ts';
@@ -30,6 +31,7 @@ const BY_CONCEPT: readonly (readonly [FactConcept, readonly OwnFact[]])[] = [
   ['agreement', agreementFacts],
   ['withholding', withholdingFacts],
   ['route', routeFacts],
+  ['plan', planFacts],
   ['actor', actorFacts],
 ];
 

@@ -13,6 +13,7 @@ import { log } from '../log/log.ts';
 import { measure } from '../measure/measure.ts';
 import { meeting } from '../meeting/meeting.ts';
 import { party } from '../party/party.ts';
+import { plan } from '../plan/plan.ts';
 import { pinned } from '../profile/pinned.ts';
 import { route } from '../route/route.ts';
 import { service } from '../service/service.ts';
@@ -22,7 +23,7 @@ import { withholding } from '../withholding/withholding.ts';
 /** Every concept that keeps a part of the case. */
 export const concepts = {
   ...{ subject, pinned, party, concern, withholding, consent, baton, agreement },
-  ...{ log, service, measure, meeting, level, body, route, content, fulfilled },
+  ...{ log, service, measure, meeting, level, body, route, plan, content, fulfilled },
 } as const;
 
 type Concepts = typeof concepts;

@@ -1,3 +1,4 @@
+import type { AgreementEvents } from '../agreement/agreement.schema.ts';
 import type { BodyEvents } from '../body/body.schema.ts';
 import type { CalendarDay } from '../calendar/day.ts';
 import type { ConcernEvents } from '../concern/concern.schema.ts';
@@ -68,7 +69,8 @@ type Heard = ConcernEvents &
   BodyEvents &
   RouteEvents &
   ServiceEvents &
-  DutyEvents;
+  DutyEvents &
+  Pick<AgreementEvents, 'StuckReported' | 'DisagreementReported'>;
 
 /** Learns of every text an event refers to. */
 export const content: Concept<ContentSlice, Heard> = {
@@ -98,6 +100,8 @@ export const content: Concept<ContentSlice, Heard> = {
     ClosingDemanded: (s, e) => place(s, e.content, e, { kind: 'closing' }),
     LogClosed: (s, e) => place(s, e.content, e, { kind: 'closing', log: e.log }),
     FollowUpEnded: (s, e) => place(s, e.content, e, { kind: 'closing' }),
+    StuckReported: (s, e) => place(s, e.content, e, { kind: 'note', by: e.by }),
+    DisagreementReported: (s, e) => place(s, e.content, e, { kind: 'note', by: e.by }),
     DutyFulfilled: (s, e) => place(s, e.content, e, { kind: 'note' }),
   },
 };

@@ -20,6 +20,8 @@ export type NoticeKind =
   | 'meeting-cancelled'
   | 'concern-shared'
   | 'level-changed'
+  | 'coordinator-changed'
+  | 'stuck-reported'
   | 'asked-for'
   | 'answered';
 

@@ -68,6 +68,11 @@ const TELLINGS: { readonly [T in EventType]?: Telling<T> } = {
   },
   ConcernShared: { kind: 'concern-shared', to: sharedWith },
   LevelChanged: { kind: 'level-changed', to: everyone },
+  CoordinatorAppointed: {
+    kind: 'coordinator-changed',
+    to: (event, after) => [...everyone(event, after, after), event.person],
+  },
+  StuckReported: { kind: 'stuck-reported', to: (_, after) => holder(after) },
   AskedFor: { kind: 'asked-for', to: (_, after) => holder(after) },
   AnswerRecorded: { kind: 'answered', to: (event, after) => asker(event.about, after) },
 };

@@ -9,6 +9,7 @@ import { levelPolicy } from '../level/policy.schema.ts';
 import { logPolicy } from '../log/policy.schema.ts';
 import { measurePolicy } from '../measure/policy.schema.ts';
 import { partyPolicy } from '../party/policy.schema.ts';
+import { planPolicy } from '../plan/policy.schema.ts';
 import { routePolicy } from '../route/policy.schema.ts';
 import { servicePolicy } from '../service/policy.schema.ts';
 
@@ -40,4 +41,5 @@ export const profileSchema = z.strictObject({
   measures: z.strictObject(measurePolicy).prefault({}),
   bodies: z.strictObject(bodyPolicy).prefault({}),
   routes: z.strictObject(routePolicy).prefault({}),
+  plan: z.strictObject(planPolicy).prefault({}),
 });

@@ -4,6 +4,7 @@ import { agree } from '../agreement/commands/agree.ts';
 import { askFor } from '../agreement/commands/ask-for.ts';
 import { recordAnswer } from '../agreement/commands/record-answer.ts';
 import { reportDisagreement } from '../agreement/commands/report-disagreement.ts';
+import { reportStuck } from '../agreement/commands/report-stuck.ts';
 import { acceptBaton } from '../baton/commands/accept-baton.ts';
 import { declineBaton } from '../baton/commands/decline-baton.ts';
 import { offerBaton } from '../baton/commands/offer-baton.ts';
@@ -52,6 +53,9 @@ import { removeProfessional } from '../party/commands/remove-professional.ts';
 import { setAddressProtection } from '../party/commands/set-address-protection.ts';
 import { setGuardianResponsibility } from '../party/commands/set-guardian-responsibility.ts';
 import { unblockGuardian } from '../party/commands/unblock-guardian.ts';
+import { appointCoordinator } from '../plan/commands/appoint-coordinator.ts';
+import { recordPlanRight } from '../plan/commands/record-plan-right.ts';
+import { recordPlanWish } from '../plan/commands/record-plan-wish.ts';
 import { adoptProfile } from '../profile/commands/adopt-profile.ts';
 import { assessRoute } from '../route/commands/assess-route.ts';
 import { recordFeedback } from '../route/commands/record-feedback.ts';
@@ -68,6 +72,7 @@ const all = [
   askFor,
   recordAnswer,
   reportDisagreement,
+  reportStuck,
   acceptBaton,
   declineBaton,
   offerBaton,
@@ -115,6 +120,9 @@ const all = [
   setAddressProtection,
   setGuardianResponsibility,
   unblockGuardian,
+  appointCoordinator,
+  recordPlanRight,
+  recordPlanWish,
   adoptProfile,
   assessRoute,
   recordFeedback,

@@ -11,6 +11,7 @@ import { log } from './en/log.ts';
 import { measure } from './en/measure.ts';
 import { meeting } from './en/meeting.ts';
 import { party } from './en/party.ts';
+import { plan } from './en/plan.ts';
 import { profile } from './en/profile.ts';
 import { route } from './en/route.ts';
 import { service } from './en/service.ts';
@@ -32,6 +33,7 @@ export const en: Texts = {
     ...level,
     ...agreement,
     ...profile,
+    ...plan,
     ...measure,
     ...meeting,
   },

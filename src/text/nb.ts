@@ -12,6 +12,7 @@ import { log } from './nb/log.ts';
 import { measure } from './nb/measure.ts';
 import { meeting } from './nb/meeting.ts';
 import { party } from './nb/party.ts';
+import { plan } from './nb/plan.ts';
 import { profile } from './nb/profile.ts';
 import { route } from './nb/route.ts';
 import { service } from './nb/service.ts';
@@ -32,6 +33,7 @@ export const nb: Texts = {
     ...level,
     ...agreement,
     ...profile,
+    ...plan,
     ...measure,
     ...meeting,
   },

@@ -12,6 +12,7 @@ import { log } from './nn/log.ts';
 import { measure } from './nn/measure.ts';
 import { meeting } from './nn/meeting.ts';
 import { party } from './nn/party.ts';
+import { plan } from './nn/plan.ts';
 import { profile } from './nn/profile.ts';
 import { route } from './nn/route.ts';
 import { service } from './nn/service.ts';
@@ -32,6 +33,7 @@ export const nn: Texts = {
     ...level,
     ...agreement,
     ...profile,
+    ...plan,
     ...measure,
     ...meeting,
   },

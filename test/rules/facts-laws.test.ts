@@ -12,7 +12,7 @@ const DEMANDED = `subject.kind subject.age concern.kinds concern.arena concern.r
   services.external services.needReferral services.new services.kinds services.withoutConsent services.needed services.neededCount
   referral.made consent.log consent.services consent.from holder.exists holder.role holder.service holder.reachable offer.open
   log.state log.medium measures.count measures.unevaluated measures.effect measures.byFamily meetings.held childTalk agreed disagreed
-  withheld routes.taken actor.role actor.acts actor.service actor.isHolder actor.isGuardian actor.raisedConcern answer.x host.x`;
+  withheld routes.taken plan.right plan.wish coordinator.right coordinator.wish coordinator.exists actor.role actor.acts actor.service actor.isHolder actor.isGuardian actor.raisedConcern answer.x host.x`;
 
 const FITS: { readonly [T in FactType]: (value: FactValue) => boolean } = {
   text: (value) => idFault(value) === null,

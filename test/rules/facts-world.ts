@@ -98,5 +98,11 @@ export const rich: readonly Told[] = [
   { type: 'MeetingHeld', meeting: 'meeting', heldOn: FIRST_DAY, minutes: 'text-13', decision: 'text-14' },
   { type: 'LevelChanged', from: '1', to: '2', toStep: '1', needs: ['barnehage', 'bup'] },
   { type: 'DirectRouteTaken', id: 'route', to: 'barnevern', form: 'report', content: 'text-15' },
+  { type: 'PlanRightRecorded', of: 'plan', is: 'yes' },
+  { type: 'PlanRightRecorded', of: 'coordinator', is: 'no' },
+  { type: 'PlanWishRecorded', of: 'plan', is: 'yes', by: 'mor' },
+  { type: 'PlanWishRecorded', of: 'coordinator', is: 'no', by: 'mor' },
+  { type: 'CoordinatorAppointed', person: 'larer' },
+  { type: 'StuckReported', id: 'stuck', by: 'mor', content: 'text-16' },
   { type: 'ConcernWithheld', concern, from: ['far'] },
 ];

@@ -78,6 +78,8 @@ const NOTICES: { readonly [K in NoticeKind]: string } = {
   'meeting-cancelled': 'møte avlyst',
   'concern-shared': 'undring delt',
   'level-changed': 'nivå endret',
+  'coordinator-changed': 'ny koordinator',
+  'stuck-reported': 'meldt at saken har stoppet opp',
   'asked-for': 'noen ber om noe',
   answered: 'svar gitt',
 };

@@ -23,7 +23,7 @@ interface Stated {
 /** Subject and guardians may ask for what the profile names. Whatever they ask for is recorded, and answered by the one who holds the baton, else by the leader. */
 export const familyMayAsk = local({
   id: 'family-may-ask',
-  sources: ['TRO', 'HEM', interpretation('an-asking-is-answered')],
+  sources: ['TRO', 'HEM', interpretation('an-asking-is-answered'), interpretation('what-answers-an-asking')],
   reads: { list: (profile) => profile.party.whoMayAsk, within: (profile) => profile.party.askingAnsweredWithin },
   unstated: { means: 'by-case', words: 'recorded, with a duty to answer that has no day' },
   guard: {

@@ -2,6 +2,7 @@ import { ask, createdBy, door, fieldsOf } from '../../case/door.ts';
 import { consentFollowsTheService } from '../../consent/rules/consent-follows-the-service.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { subjectWithinTargetGroup } from '../../party/rules/subject-within-target-group.ts';
+import { individualPlanEffect } from '../../plan/rules/individual-plan-effect.ts';
 import { registered } from '../holder-to-be.ts';
 import { familyMayInfluenceHolder } from '../rules/family-may-influence-holder.ts';
 import { holderDecidedWhereStated } from '../rules/holder-decided-where-stated.ts';
@@ -17,6 +18,10 @@ export const offerBaton = door('OfferBaton', {
     ask(holderDecidedWhereStated, (c) => ({ decidedBy: c.decidedBy ?? [], decidedIn: c.decidedIn })),
     ask(subjectWithinTargetGroup, () => ({ act: 'offer' })),
     ask(consentFollowsTheService, (c, s) => ({ act: 'offer', service: registered(s, c.to).service })),
+    ask(individualPlanEffect, (c, s) => {
+      const coordinator = s.plan.coordinator?.person;
+      return coordinator === undefined ? undefined : { act: 'offer', to: c.to, coordinator };
+    }),
     ask(familyMayInfluenceHolder, (c) => ({ person: c.to })),
   ],
   lacks(c, s) {

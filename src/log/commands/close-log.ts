@@ -2,6 +2,7 @@ import { ask, door, type Recorded } from '../../case/door.ts';
 import { dutyToReportIsNotReplaced } from '../../concern/rules/duty-to-report-is-not-replaced.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { subjectWithinTargetGroup } from '../../party/rules/subject-within-target-group.ts';
+import { individualPlanEffect } from '../../plan/rules/individual-plan-effect.ts';
 import { closingOf } from '../closing.ts';
 import { putAside } from '../concluding.ts';
 import { closingByAgreement } from '../rules/closing-by-agreement.ts';
@@ -13,6 +14,7 @@ export const closeLog = door('CloseLog', {
   authority: ask(actorMayIssueThis, () => ({ by: 'holder' })),
   guards: [
     ask(closingHasAGround, (c) => ({ ends: 'log', ground: c.ground })),
+    ask(individualPlanEffect, (c) => (c.ground === 'plan' ? { act: 'close' } : undefined)),
     ask(closingByAgreement, (c) => ({ ground: c.ground })),
     ask(endingIsDocumented, (c) => ({ at: 'closing', content: c.content, ground: c.ground })),
     ask(subjectWithinTargetGroup, (c) => (c.ground === 'out-of-target' ? { act: 'close' } : undefined)),

@@ -2,6 +2,19 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const body: RuleTexts<(typeof rulesOf)['body']> = {
+  'stuck-case-has-a-route': {
+    name: 'A case that is stuck has somewhere to go',
+    question: 'Where does a case go when it has stopped moving?',
+    reasons: {
+      'recorded-for-the-leader':
+        'It is recorded. The municipality has not named a body for such cases, so the leader has to see to it.',
+      'goes-to': 'It is recorded, and the case is to be taken to {bodies}.',
+      'not-open-yet': 'It is recorded. {bodies} is not open to the case yet, so the leader has to see to it.',
+      'no-route-named':
+        'It is recorded. The municipality names no way forward for you here, and someone in the case has to see to it.',
+    },
+    ways: {},
+  },
   'team-needs-consent-or-anonymity': {
     name: 'A case is taken up with consent, or anonymously',
     question:

@@ -2,6 +2,19 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const body: RuleTexts<(typeof rulesOf)['body']> = {
+  'stuck-case-has-a-route': {
+    name: 'En sak som har stoppet opp, har et sted å gå',
+    question: 'Hvor går en sak som har stoppet opp?',
+    reasons: {
+      'recorded-for-the-leader':
+        'Det er registrert. Kommunen har ikke nevnt noe team for slike saker, så lederen må ta tak i det.',
+      'goes-to': 'Det er registrert, og saken skal tas til {bodies}.',
+      'not-open-yet': 'Det er registrert. {bodies} er ikke åpent for saken ennå, så lederen må ta tak i det.',
+      'no-route-named':
+        'Det er registrert. Kommunen nevner ingen egen vei for deg her, og noen i saken må ta tak i det.',
+    },
+    ways: {},
+  },
   'team-needs-consent-or-anonymity': {
     name: 'Saken tas opp med samtykke eller anonymt',
     question: 'Er det samtykke til å ta opp saken, eller tas den opp anonymt slik kommunen har bestemt?',

@@ -2,6 +2,19 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const body: RuleTexts<(typeof rulesOf)['body']> = {
+  'stuck-case-has-a-route': {
+    name: 'Ei sak som har stoppa opp, har ein stad å gå',
+    question: 'Kvar går ei sak som har stoppa opp?',
+    reasons: {
+      'recorded-for-the-leader':
+        'Det er registrert. Kommunen har ikkje nemnt noko team for slike saker, så leiaren må ta tak i det.',
+      'goes-to': 'Det er registrert, og saka skal takast til {bodies}.',
+      'not-open-yet': 'Det er registrert. {bodies} er ikkje ope for saka enno, så leiaren må ta tak i det.',
+      'no-route-named':
+        'Det er registrert. Kommunen nemner ingen eigen veg for deg her, og nokon i saka må ta tak i det.',
+    },
+    ways: {},
+  },
   'team-needs-consent-or-anonymity': {
     name: 'Saka blir teken opp med samtykke eller anonymt',
     question: 'Er det samtykke til å ta opp saka, eller blir ho teken opp anonymt slik kommunen har bestemt?',

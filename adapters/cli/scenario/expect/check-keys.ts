@@ -15,7 +15,7 @@ import {
   seesAsExpected,
 } from './reading-checks.ts';
 import { sameSet } from './same-set.ts';
-import { invited, logStanding, measureAsExpected, referred, withheldFrom } from './standing.ts';
+import { invited, logStanding, measureAsExpected, planStanding, referred, withheldFrom } from './standing.ts';
 
 type Compare<K extends CheckKey> = (expected: NonNullable<Check[K]>, look: Look) => readonly Mismatch[];
 
@@ -46,6 +46,7 @@ export const CHECK_KEYS: { readonly [K in CheckKey]?: Compare<K> } = {
   hidden: (expected, look) => ofEach(expected, (name, list) => hiddenAsExpected(name, list, look)),
   notices: (expected, look) => ofEach(expected, (name, list) => noticesAsExpected(name, list, look)),
   actions: (expected, look) => ofEach(expected, (name, commands) => actionsAsExpected(name, commands, look)),
+  plan: (expected, { state }) => eachWord('plan', expected, (key) => planStanding(state)[key]),
   profile: (expected, { state }) =>
     eachWord('profile', expected, (key) => state.pinned[key === 'id' ? 'id' : 'version']),
   silent: (expected, { profile }) => unlikeAt(['silent'], sameSet(expected, silentRules(profile))),

@@ -1,6 +1,7 @@
 import type { CaseState } from '../../../../src/case/state.ts';
 import { isPaused } from '../../../../src/consent/paused.ts';
 import { latestLog } from '../../../../src/log/log.ts';
+import { wishFor } from '../../../../src/plan/plan.ts';
 import { takesPart } from '../../../../src/service/service.ts';
 import { isWithheld } from '../../../../src/withholding/withholding.ts';
 import type { Check } from '../schema/check.schema.ts';
@@ -30,6 +31,15 @@ export function withheldFrom({ withholding, party }: CaseState): readonly string
   return [...party.guardians.keys()].filter((guardian) =>
     concerns.some((one) => isWithheld(withholding, one, guardian)),
   );
+}
+
+/** Right and wish of the plan itself, and who coordinates. */
+export function planStanding({ plan }: CaseState): { readonly [key: string]: string | undefined } {
+  return {
+    right: plan.rights.get('plan')?.is,
+    wish: wishFor(plan, 'plan'),
+    coordinator: plan.coordinator?.person,
+  };
 }
 
 type Measure = NonNullable<Check['measures']>[string];

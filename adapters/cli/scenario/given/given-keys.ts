@@ -1,4 +1,5 @@
 import type { Recorded } from '../../../../src/case/door.ts';
+import { SUBJECT } from '../../../../src/subject/subject.ts';
 import { givenConsent } from '../load/known-names.ts';
 import type { Given } from '../schema/given.schema.ts';
 import { concernOf, withheldOf } from './given-concerns.ts';
@@ -25,6 +26,7 @@ export const GIVEN_KEYS: { readonly [K in GivenKey]?: Tell<K> } = {
   measures: (measures, telling) => Object.entries(measures).flatMap(([id, one]) => measureOf(id, one, telling)),
   meetings: (meetings, telling) => Object.entries(meetings).flatMap(([id, one]) => meetingOf(id, one, telling)),
   childTalk: (talk, { day }) => [{ type: 'ChildTalkRecorded', ...talk, heldOn: talk.heldOn ?? day }],
+  plan: (plan) => planOf(plan),
   offeredTo: (to, telling) => [{ type: 'BatonOffered', id: 'offer', to: firstOf(to), level: levelOf(telling) }],
 };
 
@@ -37,6 +39,17 @@ type ConsentGiven = NonNullable<Given['consents']>[number];
 
 function consentOf({ by, id, ...given }: ConsentGiven, index: number): Recorded {
   return { type: 'ConsentGiven', ...given, id: id ?? givenConsent(index), giver: by };
+}
+
+type PlanGiven = NonNullable<Given['plan']>;
+
+/** Right and wish are those of the plan itself; the wish is the subject's. */
+function planOf({ right, wish, coordinator }: PlanGiven): readonly Recorded[] {
+  return [
+    ...(right === undefined ? [] : [{ type: 'PlanRightRecorded', of: 'plan', is: right } as const]),
+    ...(wish === undefined ? [] : [{ type: 'PlanWishRecorded', of: 'plan', is: wish, by: SUBJECT } as const]),
+    ...(coordinator === undefined ? [] : [{ type: 'CoordinatorAppointed', person: coordinator } as const]),
+  ];
 }
 
 type AgreedGiven = NonNullable<Given['agreed']>[number];

@@ -78,6 +78,9 @@ export const fields: { readonly [field: string]: string } = {
   version: 'version',
   what: 'what',
   wish: 'wish',
+  of: 'of',
+  why: 'why',
+  members: 'members',
 };
 
 /** Codes in those fields. */
@@ -151,4 +154,5 @@ export const codes: { readonly [code: string]: string } = {
   team: 'team',
   short: 'short',
   long: 'long',
+  coordinator: 'coordinator',
 };

@@ -78,6 +78,9 @@ export const fields: { readonly [field: string]: string } = {
   version: 'versjon',
   what: 'kva',
   wish: 'ønske',
+  of: 'gjeld',
+  why: 'kvifor',
+  members: 'medlemmer',
 };
 
 /** Codes in those fields. */
@@ -151,4 +154,5 @@ export const codes: { readonly [code: string]: string } = {
   team: 'team',
   short: 'kort',
   long: 'lang',
+  coordinator: 'koordinator',
 };
