@@ -10,4 +10,8 @@ export const appointCoordinator = door('AppointCoordinator', {
   lacks: isProfessional,
   alreadySo: (c, s) => s.plan.coordinator?.person === c.person,
   records: (c) => [{ type: 'CoordinatorAppointed', ...fieldsOf(c) }],
+  candidates: ({ state }) =>
+    [...state.party.professionals]
+      .filter(([, one]) => one.active)
+      .map(([person]) => ({ about: person, with: { person } })),
 });

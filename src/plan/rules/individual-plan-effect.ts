@@ -50,7 +50,7 @@ function onRecording(world: World, effects: readonly PlanEffect[] | undefined) {
   if (now.length > 0) return advises('takes-effect', { effects: now, ...looked });
   const unknown = effectsThat('unknown', world, effects);
   if (unknown.length === 0) return permitted('no-effect', looked);
-  return advises('not-known', { facts: undecided(world, unknown), ...looked });
+  return { ...advises('not-known', looked), missing: undecided(world, unknown) };
 }
 
 /** That a person decides is for closing-has-a-ground to say; here it is weighed whether the profile lets a plan close the log at all. */

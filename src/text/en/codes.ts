@@ -37,6 +37,13 @@ export const codes: Codes = {
     shared: 'that the concern is shared',
     concretised: 'that the concern is made concrete',
   },
+  effects: {
+    'close-log': 'the stafettlogg is to be closed',
+    'rename-role': 'the stafettholder has another title',
+    'replace-holder': 'the coordinator is to be offered the baton',
+    coexist: 'plan and stafettlogg run beside each other',
+    refer: 'the case is to be referred',
+  },
   forms: { written: 'written', oral: 'oral', electronic: 'electronic' },
   missing: {
     'subject.age': 'the age',
@@ -45,6 +52,10 @@ export const codes: Codes = {
     'guardian.access': 'who may be told of the case',
     'service.needsReferral': 'whether the service needs a referral',
     'consent.youth': 'what the youth decides alone',
+    'plan.right': 'whether there is a right to an individual plan',
+    'plan.wish': 'whether the family wishes an individual plan',
+    'coordinator.right': 'whether there is a right to a coordinator',
+    'coordinator.wish': 'whether the family wishes a coordinator',
     step: 'which step the case stands on',
   },
   names: {

@@ -11,7 +11,7 @@ export const plan: RuleTexts<(typeof rulesOf)['plan']> = {
       'takes-effect':
         'It is recorded, and by the rules of the municipality it has an effect here: {effects}. Whatever has to be done has become a task.',
       'no-effect': 'It is recorded, and by the rules of the municipality it changes nothing now.',
-      'not-known': 'It is recorded. Whether it has an effect depends on something nobody has recorded: {facts}.',
+      'not-known': 'It is recorded. Whether it has an effect depends on something nobody has recorded: {missing}.',
       'closing-not-stated': 'The municipality has not said that an individual plan closes the stafettlogg.',
       'closes-the-log':
         'By the rules of the municipality the individual plan takes over here, and the stafettlogg can be closed.',

@@ -37,6 +37,13 @@ export const codes: Codes = {
     shared: 'at bekymringen er delt',
     concretised: 'at bekymringen er gjort konkret',
   },
+  effects: {
+    'close-log': 'stafettloggen skal avsluttes',
+    'rename-role': 'stafettholderen har en annen tittel',
+    'replace-holder': 'koordinatoren skal tilbys stafettpinnen',
+    coexist: 'plan og stafettlogg går ved siden av hverandre',
+    refer: 'saken skal henvises',
+  },
   forms: { written: 'skriftlig', oral: 'muntlig', electronic: 'elektronisk' },
   missing: {
     'subject.age': 'alderen',
@@ -45,6 +52,10 @@ export const codes: Codes = {
     'guardian.access': 'hvem som kan få vite om saken',
     'service.needsReferral': 'om tjenesten må ha henvisning',
     'consent.youth': 'hva ungdommen kan bestemme selv',
+    'plan.right': 'om det er rett til individuell plan',
+    'plan.wish': 'om familien ønsker individuell plan',
+    'coordinator.right': 'om det er rett til koordinator',
+    'coordinator.wish': 'om familien ønsker koordinator',
     step: 'hvilket trinn saken står på',
   },
   names: {

@@ -11,7 +11,7 @@ export const plan: RuleTexts<(typeof rulesOf)['plan']> = {
       'takes-effect':
         'Det er registrert, og etter kommunens regler får det virkning her: {effects}. Det som må gjøres, er blitt en oppgave.',
       'no-effect': 'Det er registrert, og etter kommunens regler endrer det ikke noe nå.',
-      'not-known': 'Det er registrert. Om det får virkning, avhenger av noe ingen har registrert: {facts}.',
+      'not-known': 'Det er registrert. Om det får virkning, avhenger av noe ingen har registrert: {missing}.',
       'closing-not-stated': 'Kommunen har ikke sagt at en individuell plan avslutter stafettloggen.',
       'closes-the-log': 'Etter kommunens regler tar den individuelle planen over her, og stafettloggen kan avsluttes.',
       'conditions-not-met':

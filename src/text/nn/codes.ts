@@ -37,6 +37,13 @@ export const codes: Codes = {
     shared: 'at uroa er delt',
     concretised: 'at uroa er gjord konkret',
   },
+  effects: {
+    'close-log': 'stafettloggen skal avsluttast',
+    'rename-role': 'stafetthaldaren har ein annan tittel',
+    'replace-holder': 'koordinatoren skal tilbydast stafettpinnen',
+    coexist: 'plan og stafettlogg går ved sida av kvarandre',
+    refer: 'saka skal tilvisast',
+  },
   forms: { written: 'skriftleg', oral: 'munnleg', electronic: 'elektronisk' },
   missing: {
     'subject.age': 'alderen',
@@ -45,6 +52,10 @@ export const codes: Codes = {
     'guardian.access': 'kven som kan få vita om saka',
     'service.needsReferral': 'om tenesta må ha tilvising',
     'consent.youth': 'kva ungdommen kan avgjera sjølv',
+    'plan.right': 'om det er rett til individuell plan',
+    'plan.wish': 'om familien ønskjer individuell plan',
+    'coordinator.right': 'om det er rett til koordinator',
+    'coordinator.wish': 'om familien ønskjer koordinator',
     step: 'kva steg saka står på',
   },
   names: {

@@ -11,7 +11,7 @@ export const plan: RuleTexts<(typeof rulesOf)['plan']> = {
       'takes-effect':
         'Det er registrert, og etter reglane til kommunen får det verknad her: {effects}. Det som må gjerast, har vorte ei oppgåve.',
       'no-effect': 'Det er registrert, og etter reglane til kommunen endrar det ikkje noko no.',
-      'not-known': 'Det er registrert. Om det får verknad, kjem an på noko ingen har registrert: {facts}.',
+      'not-known': 'Det er registrert. Om det får verknad, kjem an på noko ingen har registrert: {missing}.',
       'closing-not-stated': 'Kommunen har ikkje sagt at ein individuell plan avsluttar stafettloggen.',
       'closes-the-log':
         'Etter reglane til kommunen tek den individuelle planen over her, og stafettloggen kan avsluttast.',
