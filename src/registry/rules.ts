@@ -8,6 +8,7 @@ import { holderIsReconsidered } from '../baton/rules/holder-is-reconsidered.ts';
 import { holderKeepsBatonUntilAccepted } from '../baton/rules/holder-keeps-baton-until-accepted.ts';
 import { holderRestsWhenCooperationEnds } from '../baton/rules/holder-rests-when-cooperation-ends.ts';
 import { holderUnreachableIsFlagged } from '../baton/rules/holder-unreachable-is-flagged.ts';
+import { stuckCaseHasARoute } from '../body/rules/stuck-case-has-a-route.ts';
 import { teamNeedsConsentOrAnonymity } from '../body/rules/team-needs-consent-or-anonymity.ts';
 import { concernIsConcretisedBeforeSharing } from '../concern/rules/concern-is-concretised-before-sharing.ts';
 import { contactWithGuardiansInTime } from '../concern/rules/contact-with-guardians-in-time.ts';
@@ -56,6 +57,7 @@ import { actorMayIssueThis } from '../party/rules/actor-may-issue-this.ts';
 import { anyoneMayRaise } from '../party/rules/anyone-may-raise.ts';
 import { importNeverLiftsABlock } from '../party/rules/import-never-lifts-a-block.ts';
 import { subjectWithinTargetGroup } from '../party/rules/subject-within-target-group.ts';
+import { individualPlanEffect } from '../plan/rules/individual-plan-effect.ts';
 import { profileInForce } from '../profile/rules/profile-in-force.ts';
 import { clearCaseSkipsTheTeam } from '../route/rules/clear-case-skips-the-team.ts';
 import { otherRoutesNeedConsent } from '../route/rules/other-routes-need-consent.ts';
@@ -80,6 +82,7 @@ export const rulesOf: {
     readonly 'holder-unreachable-is-flagged': typeof holderUnreachableIsFlagged;
   };
   readonly body: {
+    readonly 'stuck-case-has-a-route': typeof stuckCaseHasARoute;
     readonly 'team-needs-consent-or-anonymity': typeof teamNeedsConsentOrAnonymity;
   };
   readonly concern: {
@@ -143,6 +146,9 @@ export const rulesOf: {
     readonly 'import-never-lifts-a-block': typeof importNeverLiftsABlock;
     readonly 'subject-within-target-group': typeof subjectWithinTargetGroup;
   };
+  readonly plan: {
+    readonly 'individual-plan-effect': typeof individualPlanEffect;
+  };
   readonly profile: {
     readonly 'profile-in-force': typeof profileInForce;
   };
@@ -173,6 +179,7 @@ export const rulesOf: {
     'holder-unreachable-is-flagged': holderUnreachableIsFlagged,
   },
   body: {
+    'stuck-case-has-a-route': stuckCaseHasARoute,
     'team-needs-consent-or-anonymity': teamNeedsConsentOrAnonymity,
   },
   concern: {
@@ -236,6 +243,9 @@ export const rulesOf: {
     'import-never-lifts-a-block': importNeverLiftsABlock,
     'subject-within-target-group': subjectWithinTargetGroup,
   },
+  plan: {
+    'individual-plan-effect': individualPlanEffect,
+  },
   profile: {
     'profile-in-force': profileInForce,
   },
@@ -264,6 +274,7 @@ export const rules: (typeof rulesOf)['agreement'] &
   (typeof rulesOf)['measure'] &
   (typeof rulesOf)['meeting'] &
   (typeof rulesOf)['party'] &
+  (typeof rulesOf)['plan'] &
   (typeof rulesOf)['profile'] &
   (typeof rulesOf)['route'] &
   (typeof rulesOf)['service'] &
@@ -278,6 +289,7 @@ export const rules: (typeof rulesOf)['agreement'] &
   ...rulesOf.measure,
   ...rulesOf.meeting,
   ...rulesOf.party,
+  ...rulesOf.plan,
   ...rulesOf.profile,
   ...rulesOf.route,
   ...rulesOf.service,
