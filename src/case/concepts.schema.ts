@@ -1,4 +1,5 @@
 import * as agreement from '../agreement/agreement.schema.ts';
+import * as arena from '../arena/arena.schema.ts';
 import * as baton from '../baton/baton.schema.ts';
 import * as body from '../body/body.schema.ts';
 import * as concern from '../concern/concern.schema.ts';
@@ -19,6 +20,7 @@ import * as withholding from '../withholding/withholding.schema.ts';
 /** The fields of every command, by the name of the command: the one place where its shape stands. */
 export const commandFields = {
   ...party.commands,
+  ...arena.commands,
   ...concern.commands,
   ...consent.commands,
   ...baton.commands,
@@ -40,6 +42,7 @@ export const commandFields = {
 export const eventFields = {
   ...subject.events,
   ...party.events,
+  ...arena.events,
   ...concern.events,
   ...consent.events,
   ...baton.events,

@@ -2,6 +2,7 @@ import { type Id, idFault } from '../identity/id.ts';
 import type { FactList, FactValue } from '../rule/condition.ts';
 import { actorFacts } from './facts/actor-facts.ts';
 import { agreementFacts, answers } from './facts/agreement-facts.ts';
+import { arenaFacts } from './facts/arena-facts.ts';
 import { batonFacts } from './facts/baton-facts.ts';
 import { concernFacts } from './facts/concern-facts.ts';
 import { consentFacts } from './facts/consent-facts.ts';
@@ -31,7 +32,11 @@ const BY_CONCEPT: readonly (readonly [FactConcept, readonly OwnFact[]])[] = [
   ['agreement', agreementFacts],
   ['withholding', withholdingFacts],
   ['route', routeFacts],
+<<<<<<< HEAD
   ['plan', planFacts],
+=======
+  ['arena', arenaFacts],
+>>>>>>> 1f31033 (A child goes from one arena to another, and what the municipality demands of it is asked before or stands as a duty after)
   ['actor', actorFacts],
 ];
 

@@ -1,4 +1,5 @@
 import { agreement } from '../agreement/agreement.ts';
+import { arena } from '../arena/arena.ts';
 import { baton } from '../baton/baton.ts';
 import { body } from '../body/body.ts';
 import type { CalendarDay } from '../calendar/day.ts';
@@ -22,7 +23,7 @@ import { withholding } from '../withholding/withholding.ts';
 
 /** Every concept that keeps a part of the case. */
 export const concepts = {
-  ...{ subject, pinned, party, concern, withholding, consent, baton, agreement },
+  ...{ subject, pinned, party, concern, withholding, consent, baton, agreement, arena },
   ...{ log, service, measure, meeting, level, body, route, plan, content, fulfilled },
 } as const;
 

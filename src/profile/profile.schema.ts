@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { arenaPolicy } from '../arena/policy.schema.ts';
 import { batonPolicy } from '../baton/policy.schema.ts';
 import { bodyPolicy } from '../body/policy.schema.ts';
 import { daySchema } from '../calendar/day.schema.ts';
@@ -38,6 +39,7 @@ export const profileSchema = z.strictObject({
   baton: z.strictObject(batonPolicy).prefault({}),
   log: z.strictObject(logPolicy).prefault({}),
   services: z.strictObject(servicePolicy).prefault({}),
+  arena: z.strictObject(arenaPolicy).prefault({}),
   measures: z.strictObject(measurePolicy).prefault({}),
   bodies: z.strictObject(bodyPolicy).prefault({}),
   routes: z.strictObject(routePolicy).prefault({}),

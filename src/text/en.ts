@@ -1,4 +1,5 @@
 import { agreement } from './en/agreement.ts';
+import { arena } from './en/arena.ts';
 import { baton } from './en/baton.ts';
 import { body } from './en/body.ts';
 import { codes } from './en/codes.ts';
@@ -32,6 +33,7 @@ export const en: Texts = {
     ...service,
     ...level,
     ...agreement,
+    ...arena,
     ...profile,
     ...plan,
     ...measure,

@@ -1,5 +1,6 @@
 import type { Texts } from './language.ts';
 import { agreement } from './nb/agreement.ts';
+import { arena } from './nb/arena.ts';
 import { baton } from './nb/baton.ts';
 import { body } from './nb/body.ts';
 import { codes } from './nb/codes.ts';
@@ -32,6 +33,7 @@ export const nb: Texts = {
     ...service,
     ...level,
     ...agreement,
+    ...arena,
     ...profile,
     ...plan,
     ...measure,

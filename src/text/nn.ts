@@ -1,5 +1,6 @@
 import type { Texts } from './language.ts';
 import { agreement } from './nn/agreement.ts';
+import { arena } from './nn/arena.ts';
 import { baton } from './nn/baton.ts';
 import { body } from './nn/body.ts';
 import { codes } from './nn/codes.ts';
@@ -32,6 +33,7 @@ export const nn: Texts = {
     ...service,
     ...level,
     ...agreement,
+    ...arena,
     ...profile,
     ...plan,
     ...measure,

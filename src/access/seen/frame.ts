@@ -1,3 +1,4 @@
+import { presentArena } from '../../arena/arena.ts';
 import type { Offer } from '../../baton/baton.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Concern } from '../../concern/concern.ts';
@@ -12,6 +13,8 @@ import type { MeasureSeen } from './records.ts';
 export interface CaseFrame {
   readonly level: Id;
   readonly step: Id | undefined;
+  /** The arena the child was last said to have come to. */
+  readonly arena: Id | undefined;
   readonly followUp: 'open' | 'ended';
 }
 
@@ -35,7 +38,7 @@ interface Seen {
 export function frameFor(seen: Seen): CaseFrame {
   const { level, log } = seen.world.state;
   const ended = isVeiled(seen) ? !goesOn(seen) : log.ended;
-  return { ...standsOn(seen, level), followUp: ended ? 'ended' : 'open' };
+  return { ...standsOn(seen, level), arena: presentArena(seen.world.state.arena), followUp: ended ? 'ended' : 'open' };
 }
 
 function standsOn({ world }: Seen, { level, step, moves }: CaseState['level']): Pick<CaseFrame, 'level' | 'step'> {

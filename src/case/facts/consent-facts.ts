@@ -38,6 +38,12 @@ function standings(world: World): readonly Standing[] | undefined {
   return all.has('unknown') ? undefined : [...all].filter(counts);
 }
 
+/** A yes to the log, or to a service, that counts on the day and was given after the arena was last changed. */
+function renewedSinceArena(world: World): boolean {
+  const since = new Set(world.state.arena.consents);
+  return validConsents(world, { purposes: ['open-log', 'service-access'] }).some((one) => since.has(one.id));
+}
+
 export const consentFacts: readonly OwnFact[] = [
   {
     name: 'consent.log',
@@ -67,5 +73,12 @@ export const consentFacts: readonly OwnFact[] = [
     meaning:
       'In what capacity those stand whose yes to a log or a service counts on the day; unknown where one of them stands unknown.',
     read: ({ world }) => standings(world),
+  },
+  {
+    name: 'consent.sinceArena',
+    type: 'truth',
+    meaning:
+      'Whether someone whose yes counts has said yes to the log or a service since the arena was last changed, or ever where it never was.',
+    read: ({ world }) => renewedSinceArena(world),
   },
 ];

@@ -8,4 +8,11 @@ export const meetingFacts: readonly OwnFact[] = [
     read: ({ world }) =>
       setOf([...world.state.meeting.meetings.values()].filter((one) => one.state === 'held').map((one) => one.kind)),
   },
+  {
+    name: 'meetings.sinceArena',
+    type: 'set',
+    meaning:
+      'Kinds of the meetings held since the arena was last changed, or ever where it never was; unknown where one of them has no kind.',
+    read: ({ world }) => setOf(world.state.arena.meetings.map((id) => world.state.meeting.meetings.get(id)?.kind)),
+  },
 ];

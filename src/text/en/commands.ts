@@ -12,6 +12,7 @@ export const commands: { readonly [T in CommandType]: string } = {
   MoveProfessional: 'moves a professional to another service',
   RemoveProfessional: 'removes a professional from the case',
   SetAddressProtection: 'records address protection',
+  ChangeArena: 'records that the child changes arena',
   RaiseConcern: 'raises a concern',
   ConcretiseConcern: 'makes a concern concrete',
   ShareConcern: 'shares a concern',

@@ -13,6 +13,7 @@ export const events: { readonly [T in EventType]: string } = {
   ProfessionalMoved: 'a professional has moved to another service',
   ProfessionalRemoved: 'a professional has been removed from the case',
   AddressProtectionSet: 'address protection has been recorded',
+  ArenaChanged: 'the child has changed arena',
   ConcernRaised: 'a concern has been raised',
   ConcernConcretised: 'a concern has been made concrete',
   ConcernShared: 'a concern has been shared',

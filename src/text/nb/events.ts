@@ -13,6 +13,7 @@ export const events: { readonly [T in EventType]: string } = {
   ProfessionalMoved: 'en fagperson har byttet tjeneste',
   ProfessionalRemoved: 'en fagperson er tatt ut av saken',
   AddressProtectionSet: 'adressebeskyttelse er registrert',
+  ArenaChanged: 'barnet har byttet arena',
   ConcernRaised: 'en undring er meldt',
   ConcernConcretised: 'en undring er konkretisert',
   ConcernShared: 'en undring er delt',

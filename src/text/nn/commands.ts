@@ -12,6 +12,7 @@ export const commands: { readonly [T in CommandType]: string } = {
   MoveProfessional: 'flyttar ein fagperson til ei anna teneste',
   RemoveProfessional: 'tek ein fagperson ut av saka',
   SetAddressProtection: 'registrerer adressevern',
+  ChangeArena: 'registrerer at barnet byter arena',
   RaiseConcern: 'melder ei undring',
   ConcretiseConcern: 'konkretiserer ei undring',
   ShareConcern: 'deler ei undring',

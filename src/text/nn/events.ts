@@ -13,6 +13,7 @@ export const events: { readonly [T in EventType]: string } = {
   ProfessionalMoved: 'ein fagperson har bytt teneste',
   ProfessionalRemoved: 'ein fagperson er teken ut av saka',
   AddressProtectionSet: 'adressevern er registrert',
+  ArenaChanged: 'barnet har bytt arena',
   ConcernRaised: 'ei undring er meld',
   ConcernConcretised: 'ei undring er konkretisert',
   ConcernShared: 'ei undring er delt',
