@@ -32,11 +32,8 @@ const BY_CONCEPT: readonly (readonly [FactConcept, readonly OwnFact[]])[] = [
   ['agreement', agreementFacts],
   ['withholding', withholdingFacts],
   ['route', routeFacts],
-<<<<<<< HEAD
   ['plan', planFacts],
-=======
   ['arena', arenaFacts],
->>>>>>> 1f31033 (A child goes from one arena to another, and what the municipality demands of it is asked before or stands as a duty after)
   ['actor', actorFacts],
 ];
 

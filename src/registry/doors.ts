@@ -1,10 +1,11 @@
 // Written by `npm run registry` from the files themselves; do not edit.
-
+import type { CommandType } from '../case/case.ts';
 import { agree } from '../agreement/commands/agree.ts';
 import { askFor } from '../agreement/commands/ask-for.ts';
 import { recordAnswer } from '../agreement/commands/record-answer.ts';
 import { reportDisagreement } from '../agreement/commands/report-disagreement.ts';
 import { reportStuck } from '../agreement/commands/report-stuck.ts';
+import { changeArena } from '../arena/commands/change-arena.ts';
 import { acceptBaton } from '../baton/commands/accept-baton.ts';
 import { declineBaton } from '../baton/commands/decline-baton.ts';
 import { offerBaton } from '../baton/commands/offer-baton.ts';
@@ -13,7 +14,6 @@ import { reportHolderUnavailable } from '../baton/commands/report-holder-unavail
 import { retractOffer } from '../baton/commands/retract-offer.ts';
 import { recordTeamAdvice } from '../body/commands/record-team-advice.ts';
 import { referToTeam } from '../body/commands/refer-to-team.ts';
-import type { CommandType } from '../case/case.ts';
 import { concludeConcern } from '../concern/commands/conclude-concern.ts';
 import { concretiseConcern } from '../concern/commands/concretise-concern.ts';
 import { raiseConcern } from '../concern/commands/raise-concern.ts';
@@ -73,6 +73,7 @@ const all = [
   recordAnswer,
   reportDisagreement,
   reportStuck,
+  changeArena,
   acceptBaton,
   declineBaton,
   offerBaton,

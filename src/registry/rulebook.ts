@@ -5,6 +5,7 @@ import { rules } from './rules.ts';
 /** The id of a rule. */
 export type RuleId =
   | 'family-may-ask'
+  | 'arena-change-as-stated'
   | 'family-may-influence-holder'
   | 'holder-decided-where-stated'
   | 'holder-from-level-1'

@@ -1,5 +1,6 @@
 // Written by `npm run registry` from the files themselves; do not edit.
 import { familyMayAsk } from '../agreement/rules/family-may-ask.ts';
+import { arenaChangeAsStated } from '../arena/rules/arena-change-as-stated.ts';
 import { familyMayInfluenceHolder } from '../baton/rules/family-may-influence-holder.ts';
 import { holderDecidedWhereStated } from '../baton/rules/holder-decided-where-stated.ts';
 import { holderFromLevel1 } from '../baton/rules/holder-from-level-1.ts';
@@ -70,6 +71,9 @@ import { suspicionWithholdsFromGuardians } from '../withholding/rules/suspicion-
 export const rulesOf: {
   readonly agreement: {
     readonly 'family-may-ask': typeof familyMayAsk;
+  };
+  readonly arena: {
+    readonly 'arena-change-as-stated': typeof arenaChangeAsStated;
   };
   readonly baton: {
     readonly 'family-may-influence-holder': typeof familyMayInfluenceHolder;
@@ -168,6 +172,9 @@ export const rulesOf: {
   agreement: {
     'family-may-ask': familyMayAsk,
   },
+  arena: {
+    'arena-change-as-stated': arenaChangeAsStated,
+  },
   baton: {
     'family-may-influence-holder': familyMayInfluenceHolder,
     'holder-decided-where-stated': holderDecidedWhereStated,
@@ -265,6 +272,7 @@ export const rulesOf: {
 
 /** Every rule, by its id. */
 export const rules: (typeof rulesOf)['agreement'] &
+  (typeof rulesOf)['arena'] &
   (typeof rulesOf)['baton'] &
   (typeof rulesOf)['body'] &
   (typeof rulesOf)['concern'] &
@@ -280,6 +288,7 @@ export const rules: (typeof rulesOf)['agreement'] &
   (typeof rulesOf)['service'] &
   (typeof rulesOf)['withholding'] = {
   ...rulesOf.agreement,
+  ...rulesOf.arena,
   ...rulesOf.baton,
   ...rulesOf.body,
   ...rulesOf.concern,
