@@ -1,7 +1,7 @@
-import { cutFindings } from './access/cut-findings.ts';
+import { actionsSeenBy } from './access/actions-seen-by.ts';
 import type { View } from './access/view-for.ts';
 import type { CalendarDay } from './calendar/day.ts';
-import { type Action, actionsFor } from './case/actions-for.ts';
+import type { Action } from './case/actions-for.ts';
 import { type Answer, asSeen } from './engine/answer.ts';
 import { archiveLog } from './engine/archive-log.ts';
 import { type Delivery, deliver, type NoticesFor } from './engine/deliver.ts';
@@ -15,6 +15,8 @@ import { type NotAvailable, type Shown, show } from './engine/reading.ts';
 import { StafettError } from './engine/stafett-error.ts';
 import { type StoredIssue, verify } from './engine/verify.ts';
 import { viewLook } from './engine/view-look.ts';
+import type { Guide } from './guide/guide.ts';
+import { guideFor } from './guide/guide-for.ts';
 import type { Actor } from './identity/actor.ts';
 import { noticesFor } from './notice/notices-for.ts';
 import type { Archive } from './port/archive.ts';
@@ -66,6 +68,8 @@ export interface Engine {
   view(caseId: string, actor: Actor): Promise<Shown<View> | NotAvailable>;
   /** What someone could do now, and how the rules would answer. */
   actions(caseId: string, actor: Actor): Promise<readonly Action[]>;
+  /** The handlingsveileder of a case for someone: where it stands, what is missing, the next deadline, what they could do next. */
+  guide(caseId: string, actor: Actor): Promise<Shown<Guide> | NotAvailable>;
   /** The recorded facts, for those who keep them. */
   history(caseId: string, actor: Actor): Promise<Shown<readonly Envelope[]> | NotAvailable>;
   /** Duties due on a day or overdue then, through all cases. */
@@ -98,14 +102,16 @@ export function createEngine(given: EngineParts, internals: Internals = { notice
     view: (caseId, actor) => show(parts, { caseId, actor, asked: 'view' }, viewLook(actor)),
     async actions(caseId, actor) {
       const shown = await show(parts, { caseId, actor, asked: 'actions' }, ({ state, profile, day }) => ({
-        value: actionsFor(state, actor, day, profile).map((one) => ({
-          ...one,
-          findings: cutFindings(one.findings, state, actor, day, profile),
-        })),
+        value: actionsSeenBy(state, actor, day, profile),
         contents: [],
       }));
       return shown.outcome === 'shown' ? shown.value : [];
     },
+    guide: (caseId, actor) =>
+      show(parts, { caseId, actor, asked: 'guide' }, ({ state, profile, day }) => {
+        const guide = guideFor(state, actor, day, profile);
+        return guide && { value: guide, contents: [] };
+      }),
     history: (caseId, actor) =>
       show(parts, { caseId, actor, asked: 'history' }, ({ profile }, { envelopes }) =>
         mayReadHistory(actor, profile) ? { value: envelopes, contents: [] } : undefined,

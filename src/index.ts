@@ -4,7 +4,8 @@
  * @module
  */
 
-// Explaining: findings as sentences.
+// Explaining: findings and actions as sentences.
+export { type ActionText, actionText } from './access/action-text.ts';
 export { cutFindings } from './access/cut-findings.ts';
 export { type Explanation, explain, type Reader } from './access/explain.ts';
 export { mayRead, type Reading } from './access/may-read.ts';
@@ -23,8 +24,11 @@ export type { Issue } from './case/issue.ts';
 export type { CaseState } from './case/state.ts';
 export { summaryFor } from './case/summary-for.ts';
 export type { Look } from './content/look.ts';
+export type { DemandSeen, Guide, GuideStep } from './guide/guide.ts';
+export { guideFor } from './guide/guide-for.ts';
 export type { Actor, Discretion } from './identity/actor.ts';
 export { type Id, idFault } from './identity/id.ts';
+export type { Tool } from './level/order.ts';
 export type { Notice, NoticeKind } from './notice/notice.ts';
 export { noticesFor } from './notice/notices-for.ts';
 export type { Profile } from './profile/profile.ts';

@@ -1,8 +1,13 @@
+import type * as z from 'zod';
+import type { Frozen } from '../identity/frozen.ts';
 import type { Id } from '../identity/id.ts';
 import type { Profile } from '../profile/profile.ts';
+import { differs } from '../rule/stated.ts';
+import type { tool } from './policy.schema.ts';
 
 type Level = Profile['levels'][number];
 export type Step = NonNullable<Level['steps']>[number];
+export type Tool = Frozen<z.infer<typeof tool>>;
 
 /** A level of the profile by its id, which is text and never a number. */
 export function levelOf({ levels }: Pick<Profile, 'levels'>, level: Id): Level | undefined {
@@ -46,4 +51,13 @@ export function climb(profile: Pick<Profile, 'levels'>, from: Id, to: Id): numbe
 /** Whether a move is on the way up. From a level the profile does not have, every move is judged as one: unknown is closed. */
 export function isUp(profile: Pick<Profile, 'levels'>, from: Id, to: Id): boolean {
   return (climb(profile, from, to) ?? 1) > 0;
+}
+
+/** Tools of a step; without one, those that belong to the level as a whole or to all levels. Where texts differ, what any of them names. */
+export function toolsFor({ tools }: Pick<Profile, 'tools'>, level: Id, step: Id | undefined): readonly Tool[] {
+  if (tools === undefined) return [];
+  const all = differs(tools) ? tools.readings.flatMap((one) => one.is) : tools.is;
+  const isHere = ({ at }: Tool) =>
+    at === undefined ? step === undefined : at.some((one) => one.level === level && one.step === step);
+  return all.filter((one, n) => isHere(one) && all.findIndex((other) => other.id === one.id) === n);
 }

@@ -21,9 +21,30 @@ export const demand = z.strictObject({
   strength,
 });
 
+/** A template, a form, a scale or training that goes with the handlingsveileder. */
+export const tool = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['template', 'form', 'scale', 'training']),
+  label: z.string().min(1).max(200),
+  /** Whether it is to be used, or may be; left out: the text does not say. */
+  use: z.enum(['must', 'may']).optional(),
+  /** Where it is kept. */
+  address: z.string().max(400).optional(),
+  /** The levels, and where one is named the step, it belongs to; left out: any. */
+  at: z
+    .array(z.strictObject({ level: idSchema, step: idSchema.optional() }))
+    .min(1)
+    .max(100)
+    .optional(),
+});
+
 export const step = z.strictObject({
   id: idSchema,
+  /** What the municipality calls the step. */
   label,
+  /** Roles that see to it, core or local; `holder` for the stafettholder. */
+  responsible: z.array(idSchema).max(20).optional(),
+  /** What must be there before the step is complete. */
   demands: z.array(demand).max(20).optional(),
   /** A level move waits until this step is complete. */
   gate: z.boolean().optional(),
@@ -33,7 +54,9 @@ export const step = z.strictObject({
 
 export const level = z.strictObject({
   id: idSchema,
+  /** What the municipality calls the level. */
   label,
+  /** Its steps in order; left out: the text names none. */
   steps: z.array(step).max(40).optional(),
   source: sourceTag,
 });
@@ -74,6 +97,8 @@ export const triedFirst = z
 export const levelPolicy = {
   /** Levels in order; the first is where a case starts unless the concern names another that `startLevels` allows. */
   levels: z.array(level).min(1).max(40),
+  /** Templates, forms, scales and training of the handlingsveileder, shown by `guideFor` and judged by nothing. */
+  tools: said(z.array(tool).min(1).max(200)),
   startLevels: said(z.array(idSchema).min(1)),
   /** Moves the text names beside one level up. */
   moves: said(z.array(move).min(1)),

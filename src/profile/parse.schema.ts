@@ -1,5 +1,6 @@
 import { type BorderIssue, borderIssues, droppedKeys, type Parsed } from '../case/case.schema.ts';
 import { caseFacts } from '../case/facts.ts';
+import { stepsOf } from '../level/order.ts';
 import type { Condition } from '../rule/condition.ts';
 import { conditionFaults } from '../rule/condition-faults.ts';
 import { profileSchema } from './profile.schema.ts';
@@ -54,11 +55,30 @@ function levelFaults(profile: Profile): readonly BorderIssue[] {
       ? []
       : [{ code: 'level-named-twice', path: `levels[${n}].id`, message: 'level ids are unique' }],
   );
+  const noStep = stepReferences(profile).filter(
+    ({ level, step }) => !stepsOf(profile, level).some(({ id }) => id === step),
+  );
   const unknown = levelReferences(profile).filter((one) => !ids.includes(one.level));
   return [
     ...twice,
+    ...noStep.map(({ path }) => ({ code: 'no-such-step', path, message: 'name a step of that level' })),
     ...unknown.map(({ path }) => ({ code: 'no-such-level', path, message: 'name a level that stands under levels' })),
   ];
+}
+
+/** Steps that are named by their level, and those one goes back to. */
+function stepReferences({ tools, levels }: Profile) {
+  const at = said(tools).flatMap((list) =>
+    list.flatMap((one, n) =>
+      (one.at ?? []).map(({ level, step }, place) => ({ level, step, path: `tools.is[${n}].at[${place}].step` })),
+    ),
+  );
+  const back = levels.flatMap(({ id, steps = [] }, n) =>
+    steps.flatMap(({ returns = [] }, s) =>
+      returns.map((step, place) => ({ level: id, step, path: `levels[${n}].steps[${s}].returns[${place}]` })),
+    ),
+  );
+  return [...at, ...back].filter((one) => one.step !== undefined && levels.some(({ id }) => id === one.level));
 }
 
 interface Reference {
@@ -67,9 +87,14 @@ interface Reference {
 }
 
 function levelReferences(profile: Profile): readonly Reference[] {
-  const { startLevels, moves, entry, triedFirst, baton, log } = profile;
+  const { startLevels, moves, entry, triedFirst, baton, log, tools } = profile;
   const of = (path: string, levels: readonly string[]) => levels.map((level, n) => ({ level, path: `${path}[${n}]` }));
   return [
+    ...said(tools).flatMap((list) =>
+      list.flatMap((one, n) =>
+        (one.at ?? []).map(({ level }, at) => ({ level, path: `tools.is[${n}].at[${at}].level` })),
+      ),
+    ),
     ...said(startLevels).flatMap((levels) => of('startLevels.is', levels)),
     ...said(moves).flatMap((list) =>
       list.flatMap((one, n) => [

@@ -39,7 +39,7 @@ const RUNGS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['profile', /^src\/profile\/(profile|profile\.schema|rulebook)\.ts$/],
   [
     'questions',
-    /^src\/(case\/facts|(?!case|access|notice|registry|text|engine|port)[a-z]+\/(?![a-z-]*-guards)[a-z-]+(\.schema)?\.ts$)/,
+    /^src\/(case\/facts|(?!case|access|notice|guide|registry|text|engine|port)[a-z]+\/(?![a-z-]*-guards)[a-z-]+(\.schema)?\.ts$)/,
   ],
   ['rules', /^src\/[a-z]+\/rules\//],
   ['rulebook', /^src\/registry\/(rules|rulebook)\.ts$/],

@@ -52,6 +52,24 @@ describe('actions', () => {
   });
 });
 
+describe('the guide', () => {
+  test('shows where the case stands and what could be done next, and is recorded as read first', async () => {
+    const world = await worldOf();
+    const guide = await world.engine.guide('sak-1', larer);
+    expect(guide).toMatchObject({ outcome: 'shown', value: { level: expect.any(String), steps: expect.any(Array) } });
+    expect(guide.outcome === 'shown' && guide.value.actions.length).toBeGreaterThan(0);
+    expect(await world.store.accesses('sak-1')).toMatchObject([{ asked: 'guide', actor: { id: larer.id } }]);
+    await expect(unrecorded(world).guide('sak-1', larer)).rejects.toThrow('full');
+  });
+
+  test('is not there for a volunteer, nor where there is no case', async () => {
+    const { engine, store } = await worldOf();
+    expect(await engine.guide('sak-1', frivillig)).toEqual({ outcome: 'not-available' });
+    expect(await engine.guide('sak-2', larer)).toEqual({ outcome: 'not-available' });
+    expect(await store.accesses('sak-1')).toEqual([]);
+  });
+});
+
 describe('the history', () => {
   test.each([archivist, system])('is shown to $role, and recorded', async (actor) => {
     const { engine, store } = await worldOf();

@@ -9,7 +9,9 @@ import { actionsFor } from '../../src/case/actions-for.ts';
 import type { Command } from '../../src/case/case.ts';
 import { decide } from '../../src/case/decide.ts';
 import type { CaseState } from '../../src/case/state.ts';
+import { guideFor } from '../../src/guide/guide-for.ts';
 import type { Actor } from '../../src/identity/actor.ts';
+import { DEMANDS, type DemandedFact } from '../../src/level/step-demands.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 
 /** What a guardian might try, whether or not it is theirs to do. */
@@ -52,6 +54,7 @@ export type GuardianSight = ReturnType<typeof sightOf>;
 export function firstUnlike(a: GuardianSight, b: GuardianSight) {
   const parts = (one: GuardianSight): readonly unknown[] => [
     ...Object.entries(one.view),
+    ...Object.entries(one.guide ?? {}),
     ...one.actions,
     one.actions.length,
     ...one.answers,
@@ -62,12 +65,23 @@ export function firstUnlike(a: GuardianSight, b: GuardianSight) {
   return at === -1 ? undefined : { hidden: these[at], plain: those[at] };
 }
 
+/** The same rules with every step demanding everything it can, so that the guide has something to say. */
+function demanding(profile: Profile): Profile {
+  const demands = (Object.keys(DEMANDS) as DemandedFact[]).map((fact) => ({ fact, strength: 'must' as const })); // the keys of the table
+  const levels = profile.levels.map((level) => ({
+    ...level,
+    ...(level.steps === undefined ? {} : { steps: level.steps.map((step) => ({ ...step, demands })) }),
+  }));
+  return { ...profile, levels };
+}
+
 /** All that one guardian can learn from the core on a day: the view, what they may do, and how everything they might try is answered. */
 export function sightOf(state: CaseState, actor: Actor, day: CalendarDay, profile: Profile) {
   const cut = (findings: Parameters<typeof cutFindings>[0]) => cutFindings(findings, state, actor, day, profile);
   return {
     view: viewFor(state, actor, day, profile),
     actions: actionsFor(state, actor, day, profile).map((one) => ({ ...one, findings: cut(one.findings) })),
+    guide: guideFor(state, actor, day, demanding(profile)),
     answers: PROBES.map((probe) => answerTo(probe, state, actor, day, profile)),
     unseen: [mayRead(state, actor, lookAtConcern('skjult', 'skole'), day, profile)],
   };

@@ -41,6 +41,12 @@ const CHECKS: readonly (readonly [key: string, holds: string, fails: string, lin
     '{ larer: { OfferBaton: refused }, ped: { AcceptBaton: none } }',
     'actions.larer.OfferBaton: expected refused, got permitted',
   ],
+  [
+    'guide',
+    '{ larer: { level: 1, label: Nivå 1, step: none, missing: [], next: none } }',
+    '{ larer: { level: 0 } }',
+    'guide.larer.level: expected 0, got 1',
+  ],
   ['profile', '{ id: small, version: 1 }', '{ version: 2 }', 'profile.version: expected 2, got 1'],
   [
     'silent',

@@ -3,6 +3,7 @@ import { joined } from '../../../../src/service/service.ts';
 import type { Check, CheckKey } from '../schema/check.schema.ts';
 import { consentStanding } from './consent-standing.ts';
 import { eachDue, nextAsExpected, ofPerson, overdueAsExpected } from './due-checks.ts';
+import { guideAsExpected } from './guide-checks.ts';
 import { eachWord, type Look, unlikeAt } from './look.ts';
 import { type Mismatch, sameOrder, sameWord } from './mismatch.ts';
 import { actionsAsExpected } from './offered-actions.ts';
@@ -47,6 +48,7 @@ export const CHECK_KEYS: { readonly [K in CheckKey]?: Compare<K> } = {
   notices: (expected, look) => ofEach(expected, (name, list) => noticesAsExpected(name, list, look)),
   actions: (expected, look) => ofEach(expected, (name, commands) => actionsAsExpected(name, commands, look)),
   plan: (expected, { state }) => eachWord('plan', expected, (key) => planStanding(state)[key]),
+  guide: (expected, look) => ofEach(expected, (name, guide) => guideAsExpected(name, guide, look)),
   profile: (expected, { state }) =>
     eachWord('profile', expected, (key) => state.pinned[key === 'id' ? 'id' : 'version']),
   silent: (expected, { profile }) => unlikeAt(['silent'], sameSet(expected, silentRules(profile))),

@@ -61,6 +61,7 @@ const NAMES_IN: { readonly [K in CheckKey]?: (check: Check) => readonly NameIn[]
   notices: ({ notices }) => keys('person', notices),
   withheldFrom: ({ withheldFrom }) => set('person', withheldFrom),
   actions: ({ actions }) => keys('person', actions),
+  guide: ({ guide }) => keys('person', guide),
   silent: ({ silent }) => set('rule', silent),
   notStated: ({ notStated }) => set('path', notStated),
 };

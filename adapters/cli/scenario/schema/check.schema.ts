@@ -2,6 +2,19 @@ import * as z from 'zod';
 import { commandSchemas } from '../../../../src/case/case.schema.ts';
 import { dueDay, listed, listedOrNone, name, verdict, word } from './word.schema.ts';
 
+/** What the handlingsveileder shows one person: the facts that are missing, the next duty, the tools of the level and of the present step. */
+const guide = z
+  .strictObject({
+    level: word,
+    step: word,
+    label: z.string(),
+    missing: listed,
+    unknown: listed,
+    next: word,
+    tools: listed,
+  })
+  .partial();
+
 const command = z.enum([...commandSchemas.keys()]);
 const offered = z.union([verdict, z.literal('none')]);
 
@@ -36,6 +49,7 @@ export const check = z
     notices: z.record(name, listed),
     withheldFrom: listed,
     actions: z.record(name, z.partialRecord(command, offered)),
+    guide: z.record(name, z.union([guide, z.literal('none')])),
     plan: z.strictObject({ right: word, wish: word, coordinator: word }).partial(),
     profile: z.strictObject({ id: name, version: word }).partial(),
     silent: listed,
