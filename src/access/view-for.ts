@@ -17,13 +17,23 @@ import { lookAtCase, lookAtConcern, lookAtContent, lookAtHolder, lookAtLog, look
 import { type CaseFrame, frameFor, type HolderFrame, holderFor } from './seen/frame.ts';
 import { type PlanFrame, planFor } from './seen/plan.ts';
 import { entriesFor, goalsFor, type MeasureSeen, measuresFor, meetingsFor } from './seen/records.ts';
-import { consentsFor, dutiesFor, requestsFor, type ServiceSeen, servicesFor } from './seen/standing.ts';
+import {
+  consentsFor,
+  dutiesFor,
+  type FamilySeen,
+  familyFor,
+  requestsFor,
+  type ServiceSeen,
+  servicesFor,
+} from './seen/standing.ts';
 import { sight } from './sight.ts';
 
 /** What one person may see of a case on one day. Everything else is left out, and nothing tells that it is. */
 export interface View {
   readonly case: CaseFrame | undefined;
   readonly holder: HolderFrame | undefined;
+  /** Cases of siblings, for those who work with consent; undefined for everyone else, and where none is linked. */
+  readonly family: FamilySeen | undefined;
   readonly logs: readonly Log[];
   readonly entries: readonly Entry[];
   readonly goals: readonly Goal[];
@@ -56,6 +66,7 @@ export function viewFor(state: CaseState, actor: Actor, day: CalendarDay, profil
   return {
     case: seesCase ? frameFor(frame) : undefined,
     holder: may(lookAtHolder) ? holderFor(frame) : undefined,
+    family: familyFor(world),
     logs,
     entries: entriesFor(world, may),
     goals: goalsFor(world, may),

@@ -19,6 +19,7 @@ import * as withholding from '../withholding/withholding.schema.ts';
 
 /** The fields of every command, by the name of the command: the one place where its shape stands. */
 export const commandFields = {
+  ...subject.commands,
   ...party.commands,
   ...arena.commands,
   ...concern.commands,

@@ -65,6 +65,8 @@ import { inviteService } from '../service/commands/invite-service.ts';
 import { joinService } from '../service/commands/join-service.ts';
 import { leaveService } from '../service/commands/leave-service.ts';
 import { referToService } from '../service/commands/refer-to-service.ts';
+import { linkCase } from '../subject/commands/link-case.ts';
+import { recordBirth } from '../subject/commands/record-birth.ts';
 import { liftWithholding } from '../withholding/commands/lift-withholding.ts';
 import { withholdFromGuardians } from '../withholding/commands/withhold-from-guardians.ts';
 
@@ -133,6 +135,8 @@ const all = [
   joinService,
   leaveService,
   referToService,
+  linkCase,
+  recordBirth,
   liftWithholding,
   withholdFromGuardians,
 ] as const;

@@ -13,6 +13,13 @@ export const subjectSchema = z.strictObject({
   expects: daySchema.optional(),
 });
 
+const birth = z.strictObject({ bornOn: daySchema });
+
+/** `case`: that of a sibling. `family`: the id the family's cases are kept together under; left out: the one it has, else the id of that case. */
+const link = z.strictObject({ case: idSchema, family: idSchema.optional() });
+
+export const commands = { RecordBirth: birth, LinkCase: link };
+
 export const events = {
   /** The first fact of a case: whom it is about, and the rules it keeps. */
   CaseOpened: z.strictObject({
@@ -21,6 +28,11 @@ export const events = {
     level: idSchema,
     step: idSchema.optional(),
   }),
+  /** A birth in the subject's own case, which stays the subject's: the child's follow-up is a case of its own. */
+  BirthRecorded: birth,
+  /** Linked, and nothing shared: what stands in the other case is not known here. */
+  CaseLinked: link.extend({ family: idSchema }),
 };
 
+export type SubjectCommands = FieldsOf<typeof commands>;
 export type SubjectEvents = FieldsOf<typeof events>;

@@ -20,16 +20,35 @@ export interface SubjectSlice {
   /** Undefined: unknown. */
   born: CalendarDay | undefined;
   expects: CalendarDay | undefined;
+  /** Days on which the subject has given birth. Whom the case is about does not change by it. */
+  births: CalendarDay[];
+  /** The id the family's cases are kept together under. */
+  family: Id | undefined;
+  /** Cases of siblings. A link opens nothing in either. */
+  linked: Set<Id>;
 }
 
 export const subject: Concept<SubjectSlice, SubjectEvents> = {
-  start: () => ({ person: SUBJECT, kind: undefined, born: undefined, expects: undefined }),
+  start: () => ({
+    person: SUBJECT,
+    kind: undefined,
+    born: undefined,
+    expects: undefined,
+    births: [],
+    family: undefined,
+    linked: new Set(),
+  }),
   on: {
     CaseOpened(slice, event) {
       slice.person = event.subject.person ?? SUBJECT;
       slice.kind = event.subject.kind;
       slice.born = event.subject.born === 'unknown' ? undefined : event.subject.born;
       slice.expects = event.subject.expects;
+    },
+    BirthRecorded: (slice, { bornOn }) => void slice.births.push(bornOn),
+    CaseLinked(slice, event) {
+      slice.family = event.family;
+      slice.linked.add(event.case);
     },
   },
 };
@@ -40,7 +59,7 @@ export function ageOf(slice: { readonly born: CalendarDay | undefined }, day: Ca
 }
 
 /** Whether the subject speaks for themselves as an adult. A parent or a family is an adult; a child, a youth and a pregnant woman by age. */
-export function isAdult(slice: Readonly<SubjectSlice>, day: CalendarDay): boolean | undefined {
+export function isAdult(slice: Readonly<Pick<SubjectSlice, 'kind' | 'born'>>, day: CalendarDay): boolean | undefined {
   if (slice.kind === 'parent' || slice.kind === 'family') return true;
   const age = ageOf(slice, day);
   return age === undefined ? undefined : age >= FULL_AGE;

@@ -1,5 +1,6 @@
 import { presentArena } from '../../arena/arena.ts';
 import type { Offer } from '../../baton/baton.ts';
+import type { CalendarDay } from '../../calendar/day.ts';
 import type { CaseState } from '../../case/state.ts';
 import type { Concern } from '../../concern/concern.ts';
 import type { Id } from '../../identity/id.ts';
@@ -13,6 +14,8 @@ import type { MeasureSeen } from './records.ts';
 export interface CaseFrame {
   readonly level: Id;
   readonly step: Id | undefined;
+  /** Days on which the one it is about has given birth. */
+  readonly births: readonly CalendarDay[];
   /** The arena the child was last said to have come to. */
   readonly arena: Id | undefined;
   readonly followUp: 'open' | 'ended';
@@ -38,7 +41,11 @@ interface Seen {
 export function frameFor(seen: Seen): CaseFrame {
   const { level, log } = seen.world.state;
   const ended = isVeiled(seen) ? !goesOn(seen) : log.ended;
-  return { ...standsOn(seen, level), arena: presentArena(seen.world.state.arena), followUp: ended ? 'ended' : 'open' };
+  return { ...standsOn(seen, level), ...subjectSeen(seen), followUp: ended ? 'ended' : 'open' };
+}
+
+function subjectSeen({ world }: Seen): Pick<CaseFrame, 'births' | 'arena'> {
+  return { births: world.state.subject.births, arena: presentArena(world.state.arena) };
 }
 
 function standsOn({ world }: Seen, { level, step, moves }: CaseState['level']): Pick<CaseFrame, 'level' | 'step'> {

@@ -1,5 +1,6 @@
 import { type DutyOwed, deadlinesFor } from '../../case/deadlines-for.ts';
 import type { Consent, ConsentRequest } from '../../consent/consent.ts';
+import type { Id } from '../../identity/id.ts';
 import { kinship } from '../../log/kinship.ts';
 import { actsAs, isEmployee } from '../../party/roles.ts';
 import type { World } from '../../profile/rulebook.ts';
@@ -19,6 +20,22 @@ export function servicesFor({ state, actor, profile }: World): readonly ServiceS
   return all
     .flatMap(({ id, openly }) => (openly === undefined ? [] : [{ id, ...openly }]))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The cases of siblings, by their ids. */
+export interface FamilySeen {
+  readonly family: Id;
+  readonly cases: readonly Id[];
+}
+
+/**
+ * That a sibling has a case is the sibling's to keep: only the holder, and professionals who read with a consent, see that there is a link.
+ * What stands in the other case is asked for there.
+ */
+export function familyFor(world: World): FamilySeen | undefined {
+  const { family, linked } = world.state.subject;
+  const works = world.actor.id === world.state.baton.holder || kinship(world) === 'consented-colleague';
+  return works && family !== undefined ? { family, cases: [...linked] } : undefined;
 }
 
 /** Employees and the family see what has been asked. */

@@ -12,6 +12,8 @@ export const commands: { readonly [T in CommandType]: string } = {
   MoveProfessional: 'moves a professional to another service',
   RemoveProfessional: 'removes a professional from the case',
   SetAddressProtection: 'records address protection',
+  RecordBirth: 'records a birth',
+  LinkCase: "links the case to a sibling's",
   ChangeArena: 'records that the child changes arena',
   RaiseConcern: 'raises a concern',
   ConcretiseConcern: 'makes a concern concrete',

@@ -12,6 +12,8 @@ export const commands: { readonly [T in CommandType]: string } = {
   MoveProfessional: 'flytter en fagperson til en annen tjeneste',
   RemoveProfessional: 'tar en fagperson ut av saken',
   SetAddressProtection: 'registrerer adressebeskyttelse',
+  RecordBirth: 'registrerer en fødsel',
+  LinkCase: 'knytter saken til søskenets sak',
   ChangeArena: 'registrerer at barnet bytter arena',
   RaiseConcern: 'melder en undring',
   ConcretiseConcern: 'konkretiserer en undring',

@@ -13,6 +13,8 @@ export const events: { readonly [T in EventType]: string } = {
   ProfessionalMoved: 'ein fagperson har bytt teneste',
   ProfessionalRemoved: 'ein fagperson er teken ut av saka',
   AddressProtectionSet: 'adressevern er registrert',
+  BirthRecorded: 'ein fødsel er registrert',
+  CaseLinked: 'saka er knytt til saka til eit sysken',
   ArenaChanged: 'barnet har bytt arena',
   ConcernRaised: 'ei undring er meld',
   ConcernConcretised: 'ei undring er konkretisert',
