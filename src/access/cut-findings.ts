@@ -6,7 +6,7 @@ import { kinship } from '../log/kinship.ts';
 import { isEmployee } from '../party/roles.ts';
 import { actorMayIssueThis } from '../party/rules/actor-may-issue-this.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { World } from '../profile/rulebook.ts';
+import { type World, worldBefore } from '../profile/rulebook.ts';
 import type { Fact, Finding, Looked } from '../rule/finding.ts';
 import { stops, stronger, type Verdict } from '../rule/verdict.ts';
 import { knowsOf } from './knows-of.ts';
@@ -26,7 +26,7 @@ export function cutFindings(
   day: CalendarDay,
   profile: Profile,
 ): readonly Finding[] {
-  const world: World = { state, profile, day, actor, onBehalfOf: undefined, discretion: undefined };
+  const world = worldBefore(actor, { state, profile, day });
   if (state.version > 0 && kinship(world) === 'stranger') return collapse(findings);
   const employed = isEmployee(profile, actor);
   const concerned = employed ? findings : whoMay(findings);

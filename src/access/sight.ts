@@ -3,11 +3,11 @@ import type { CaseState } from '../case/state.ts';
 import type { Look } from '../content/look.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { World } from '../profile/rulebook.ts';
+import type { Asked, World } from '../profile/rulebook.ts';
 import type { RuleId } from '../registry/rulebook.ts';
 import { rules } from '../registry/rules.ts';
 import type { Finding } from '../rule/finding.ts';
-import { look } from '../rule/judge.ts';
+import { type Answering, looking } from '../rule/judge.ts';
 import { stops } from '../rule/verdict.ts';
 
 /** Whether someone may see something, and which rules say so. */
@@ -18,7 +18,10 @@ export interface Reading {
 
 type AnyRule = (typeof rules)[RuleId];
 
-const WITH_SIGHT = Object.values<AnyRule>(rules).filter((rule) => rule.sight !== undefined);
+/** Each rule's sight is asked about the same thing; the table only brings them together. */
+const SIGHTS: readonly Answering<World, Look>[] = Object.values<AnyRule>(rules)
+  .filter((rule) => rule.sight !== undefined)
+  .map((rule) => looking(rule as Parameters<typeof looking<World, Look, unknown, Profile>>[0]));
 
 /**
  * Asks every rule with a sight. Open where at least one opens and none closes; where none says anything it is closed. An unknown role, an
@@ -26,11 +29,8 @@ const WITH_SIGHT = Object.values<AnyRule>(rules).filter((rule) => rule.sight !==
  * `mayRead` cuts them to who asks.
  */
 export function sight(state: CaseState, actor: Actor, what: Look, day: CalendarDay, profile: Profile): Reading {
-  const world: World = { state, profile, day, actor, onBehalfOf: undefined, discretion: undefined };
-  // Each rule's sight is asked about the same thing; the table only brings them together.
-  const findings = WITH_SIGHT.map((rule) =>
-    look(rule as Parameters<typeof look<World, unknown, Look, unknown, Profile>>[0], { ...world, ask: what }),
-  );
+  const asked: Asked<Look> = { state, profile, day, actor, onBehalfOf: undefined, discretion: undefined, ask: what };
+  const findings = SIGHTS.map((answer) => answer(asked));
   const may =
     state.version > 0 &&
     what.concerns.every((one) => state.concern.concerns.has(one)) &&

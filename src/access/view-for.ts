@@ -11,7 +11,7 @@ import type { Entry, Log } from '../log/log.ts';
 import type { Goal } from '../measure/measure.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { World } from '../profile/rulebook.ts';
+import { worldBefore } from '../profile/rulebook.ts';
 import type { Route } from '../route/route.ts';
 import { lookAtCase, lookAtConcern, lookAtContent, lookAtHolder, lookAtLog, lookAtSending } from './looks.ts';
 import { type CaseFrame, frameFor, type HolderFrame, holderFor } from './seen/frame.ts';
@@ -55,7 +55,7 @@ export interface View {
 
 /** Cuts a case to what one person may see. Pure; the reading itself is recorded by whoever shows it, before it is shown. */
 export function viewFor(state: CaseState, actor: Actor, day: CalendarDay, profile: Profile): View {
-  const world: World = { state, profile, day, actor, onBehalfOf: undefined, discretion: undefined };
+  const world = worldBefore(actor, { state, profile, day });
   const may = (what: Look) => sight(state, actor, what, day, profile).may;
   const seesCase = may(lookAtCase);
   const logs = [...state.log.logs.values()].filter((one) => may(lookAtLog(one.id)));

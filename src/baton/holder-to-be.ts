@@ -22,5 +22,5 @@ export function holderOnNewLevel(
 ): (Registered & { readonly movesTo: Id }) | undefined {
   const { baton, level } = state;
   const person = baton.offer?.to ?? (holder === 'keep' ? baton.holder : undefined);
-  return person === undefined || to === level.level ? undefined : { ...registered(state, person), movesTo: to };
+  return person === undefined || to === level.level ? undefined : { movesTo: to, ...registered(state, person) };
 }

@@ -29,7 +29,7 @@ export function isNamed(world: Circumstances, { anonymous, present }: Taken): bo
 
 /** Whether everyone whose yes would be needed is in the room, so that they speak for themselves. */
 function familyAttends(world: Circumstances, { present }: Taken): boolean {
-  return sufficiency(world, new Set(present), 'all').is === 'enough';
+  return sufficiency(world, present, 'all').is === 'enough';
 }
 
 /** What lets a case in by one way of access. */

@@ -3,14 +3,32 @@ declare const brand: unique symbol;
 /** A calendar day in Norway, `YYYY-MM-DD`, that exists. Days compare as text: `a < b` means a is earlier. */
 export type CalendarDay = string & { readonly [brand]: 'CalendarDay' };
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const LENGTH = 'YYYY-MM-DD'.length;
+const DASH = 45;
+const ZERO = 48;
 
 /** Whether a word is a day that exists: `2026-02-28` is, `2026-02-30` is not. */
 export function isCalendarDay(word: unknown): word is CalendarDay {
-  if (typeof word !== 'string' || !SHAPE.test(word)) return false;
-  const month = Number(word.slice(5, 7));
-  const day = Number(word.slice(8, 10));
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(word.slice(0, 4)), month);
+  if (typeof word !== 'string' || word.length !== LENGTH) return false;
+  if (word.charCodeAt(4) !== DASH || word.charCodeAt(7) !== DASH) return false;
+  const year = numberAt(word, 0, 4);
+  const month = numberAt(word, 5, 7);
+  const day = numberAt(word, 8, 10);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/**
+ * The number that stands at a place in a word; NaN where something else than digits does. Days are asked about more often than anything
+ * else, so they are read digit by digit and not cut into new words.
+ */
+function numberAt(word: string, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = word.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    sum = sum * 10 + digit;
+  }
+  return sum;
 }
 
 /** Days in a month, 1 to 12, by the Gregorian calendar. */
@@ -45,7 +63,7 @@ export function plusMonths(day: CalendarDay, count: number): CalendarDay {
 
 /** The birthday `count` years later: 29 February becomes 1 March in a year without it. */
 export function plusYears(day: CalendarDay, count: number): CalendarDay {
-  const year = padded(Number(day.slice(0, 4)) + count, 4);
+  const year = padded(numberAt(day, 0, 4) + count, 4);
   const same = `${year}${day.slice(4)}`;
   return isCalendarDay(same) ? same : calendarDay(`${year}-03-01`);
 }
@@ -62,8 +80,19 @@ export function weekday(day: CalendarDay): number {
 
 /** Whole years of age on a day. Who is born on 29 February turns a year older on 1 March in other years. */
 export function ageOn(born: CalendarDay, day: CalendarDay): number {
-  const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
-  return day.slice(5) < born.slice(5) ? years - 1 : years;
+  const years = numberAt(day, 0, 4) - numberAt(born, 0, 4);
+  return withinYear(day) < withinYear(born) ? years - 1 : years;
+}
+
+/** Whether someone has reached an age on a day: as {@link ageOn} counts, and quicker, as most birthdays are years away. */
+export function hasTurned(age: number, born: CalendarDay, day: CalendarDay): boolean {
+  const years = numberAt(day, 0, 4) - numberAt(born, 0, 4);
+  return years === age ? withinYear(day) >= withinYear(born) : years > age;
+}
+
+/** Place of a day within any year: month and day of the month as one number. */
+function withinYear(day: CalendarDay): number {
+  return numberAt(day, 5, 7) * 100 + numberAt(day, 8, 10);
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -27,7 +27,7 @@ export function actionsFor(state: CaseState, actor: Actor, day: CalendarDay, pro
     const door = one as Door<CommandType>; // each door is only ever handed its own candidates
     if (typeof door.candidates === 'string') return [];
     return door.candidates({ state, profile, day }, actor).flatMap((candidate): Action[] => {
-      const command = { ...candidate.with, type: door.command, commandId: ASKED, day, actor } as Command; // the fields are the door's own
+      const command = { type: door.command, commandId: ASKED, day, actor, ...candidate.with } as Command; // the fields are the door's own
       const decision = consider(door, command, state, profile);
       if (!decision || isBarred(decision.findings, door.authority.rule)) return [];
       const verdict = decision.outcome === 'accepted' ? 'permitted' : decision.verdict;

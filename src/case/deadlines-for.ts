@@ -1,10 +1,10 @@
 import type { CalendarDay } from '../calendar/day.ts';
 import type { Id } from '../identity/id.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { World } from '../profile/rulebook.ts';
+import { type World, worldBefore } from '../profile/rulebook.ts';
 import type { RuleId } from '../registry/rulebook.ts';
 import { rules } from '../registry/rules.ts';
-import { resolve } from '../rule/resolve.ts';
+import { type Resolving, resolving } from '../rule/resolve.ts';
 import type { Duty, Owed } from '../rule/rule.ts';
 import type { CaseState } from './state.ts';
 
@@ -21,21 +21,23 @@ type AnyRule = (typeof rules)[RuleId];
 interface Dutiful {
   readonly rule: AnyRule;
   readonly duty: Duty<World, unknown>;
+  /** What the profile states for it; a general rule reads nothing. */
+  readonly stated: Resolving<unknown, Profile> | undefined;
 }
 
 const DUTIFUL: readonly Dutiful[] = Object.values<AnyRule>(rules).flatMap((rule) => {
+  if (rule.duty === undefined) return [];
   // Each duty is handed the value its own rule reads; the table only brings them together.
-  return rule.duty === undefined ? [] : [{ rule, duty: rule.duty as Duty<World, unknown> }];
+  const stated =
+    rule.kind === 'local' ? resolving(rule as Parameters<typeof resolving<unknown, Profile>>[0]) : undefined;
+  return [{ rule, duty: rule.duty as Duty<World, unknown>, stated }];
 });
 
 /** The duties of one rule: of its one reading, or where texts differ of all of them, with no day where they disagree about it. */
-function owedBy({ rule, duty }: Dutiful, world: World): readonly Owed[] {
-  if (rule.kind !== 'local') return duty.owes(world, undefined);
-  const readings = resolve<unknown, Profile>(
-    rule as Parameters<typeof resolve<unknown, Profile>>[0],
-    world.profile,
-  ).readings;
-  return readings.map((one) => duty.owes(world, one.value)).reduce<readonly Owed[]>(merged, []);
+function owedBy({ duty, stated }: Dutiful, world: World): readonly Owed[] {
+  if (stated === undefined) return duty.owes(world, undefined);
+  const owed = stated(world.profile).readings.map((one) => duty.owes(world, one.value));
+  return owed.length === 1 ? (owed[0] ?? []) : owed.reduce<readonly Owed[]>(merged, []);
 }
 
 function merged(sum: readonly Owed[], more: readonly Owed[]): readonly Owed[] {
@@ -50,7 +52,7 @@ function merged(sum: readonly Owed[], more: readonly Owed[]): readonly Owed[] {
 /** The duties that stand on a day, earliest first, those without a day last. Asking changes nothing. */
 export function deadlinesFor(state: CaseState, day: CalendarDay, profile: Profile): readonly DutyOwed[] {
   if (state.version === 0) return [];
-  const world: World = { state, profile, day, actor: NOBODY, onBehalfOf: undefined, discretion: undefined };
+  const world = worldBefore(NOBODY, { state, profile, day });
   const owed = DUTIFUL.flatMap((one) => owedBy(one, world).map((duty) => dutyOf(one.rule.id as RuleId, duty, day)));
   return owed.filter((one) => !isFulfilled(state, one)).sort(byDay);
 }

@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../calendar/day.ts';
-import { type Discretion, stampOf } from '../identity/actor.ts';
+import { type Discretion, stamped } from '../identity/actor.ts';
 import { mayUseDiscretion } from '../party/roles.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { World } from '../profile/rulebook.ts';
@@ -60,7 +60,7 @@ function answer(command: Command, state: CaseState, profile: Profile, asking: As
   const issue = misplaced(command, state, profile, door);
   if (issue) return invalid(issue);
   const earlier = state.commands.get(command.commandId);
-  if (earlier === commandKey(command)) return accepted([], []);
+  if (earlier !== undefined && earlier === commandKey(command)) return accepted([], []);
   const decision = knock(door, command, worldOf(command, state, profile), asking);
   // Whoever else uses the id is judged like anyone, and only told that it is taken where they would have been let through.
   const taken = earlier !== undefined && decision.outcome === 'accepted' && decision.events.length > 0;
@@ -81,12 +81,18 @@ function knock(door: Door<CommandType>, command: Command, world: World, asking: 
       ? refusal(verdict, entrance === authority ? [authority] : [authority, entrance])
       : { outcome: 'invalid', issues };
   if (!stops(verdict) && door.alreadySo?.(command, world.state, world)) return accepted([], [authority]);
-  return weigh(door, command, world, [authority, ...judgements(door, command, world, asking)]);
+  return weigh(door, command, world, judgements(door, command, world, authority, asking));
 }
 
-/** Every rule of the door that the command concerns, asked in turn. */
-function judgements(door: Door<CommandType>, command: Command, world: World, asking: Asking): readonly Finding[] {
-  const findings: Finding[] = [];
+/** The authority's finding, and that of every rule of the door that the command concerns, asked in turn. */
+function judgements(
+  door: Door<CommandType>,
+  command: Command,
+  world: World,
+  authority: Finding,
+  asking: Asking,
+): readonly Finding[] {
+  const findings = [authority];
   for (const question of door.guards) {
     asking.path = question.rule;
     const finding = question.judge(command, world);
@@ -109,19 +115,21 @@ function weigh(door: Door<CommandType>, command: Command, world: World, asked: r
   const own = command.discretion !== undefined && mayUseDiscretion(world) ? command.discretion : undefined;
   const before = door.answeredBefore?.(command, world.state) ?? NONE;
   const findings = own || before.length > 0 ? asked.map((one) => answeredBy(one, own?.answers ?? NONE, before)) : asked;
-  const verdict = findings.reduce<Verdict>(
-    (sum, one) => (one.answered ? sum : stronger(sum, one.verdict)),
-    'permitted',
-  );
+  const verdict = strongest(findings);
   if (stops(verdict)) return refusal(verdict, findings);
   if (!someoneAllows(findings) || !everyWayIsAsked(findings))
     return invalid({ code: 'fault', path: door.authority.rule });
-  const stamp = stampOf(command, own && used(own, findings));
+  const answers = own && used(own, findings);
   // Each fact is typed by its door; the stamp adds the same fields to all of them.
-  const events = door
-    .records(command, world)
-    .map((fact) => ({ ...fact, ...stamp, command: door.command }) as CaseEvent);
+  const events = door.records(command, world).map((fact) => stamped(fact, command, answers) as CaseEvent);
   return accepted(events, findings);
+}
+
+/** The verdict that stands when every finding a person has answered for is left out. */
+function strongest(findings: readonly Finding[]): Verdict {
+  let verdict: Verdict = 'permitted';
+  for (const one of findings) if (!one.answered) verdict = stronger(verdict, one.verdict);
+  return verdict;
 }
 
 const NONE: readonly string[] = [];
@@ -129,7 +137,7 @@ const NONE: readonly string[] = [];
 /** A person answers for findings that ask for one, and for silence; never for a refusal. */
 function answeredBy(finding: Finding, own: readonly string[], before: readonly string[]): Finding {
   if (finding.verdict !== 'needs-a-person' && finding.verdict !== 'silent') return finding;
-  return own.includes(finding.rule) || before.includes(finding.rule) ? { ...finding, answered: true } : finding;
+  return own.includes(finding.rule) || before.includes(finding.rule) ? { answered: true, ...finding } : finding;
 }
 
 /** That every rule gave way is no permission: the one that says who may must have let it through, or the rule it gave way to. */

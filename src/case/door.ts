@@ -3,7 +3,7 @@ import type { Id } from '../identity/id.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Circumstances, World } from '../profile/rulebook.ts';
 import type { Finding } from '../rule/finding.ts';
-import { judge } from '../rule/judge.ts';
+import { judging } from '../rule/judge.ts';
 import type { GeneralRule, LocalRule } from '../rule/rule.ts';
 import type { Command, CommandFields, CommandType, EventFields, EventType } from './case.ts';
 import type { Issue } from './issue.ts';
@@ -36,18 +36,18 @@ export interface Door<T extends CommandType> {
   readonly authority: Question<T>;
   readonly guards: readonly Question<T>[];
   /** What the command names that the case does not have. */
-  readonly lacks?: (command: Command<T>, state: CaseState, profile: Profile) => readonly Issue[];
+  readonly lacks?: ((command: Command<T>, state: CaseState, profile: Profile) => readonly Issue[]) | undefined;
   /** Whether the command says what is already so; it is then accepted and records nothing. */
-  readonly alreadySo?: (command: Command<T>, state: CaseState, world: World) => boolean;
+  readonly alreadySo?: ((command: Command<T>, state: CaseState, world: World) => boolean) | undefined;
   /** Rules a person has answered for at an earlier command that this one completes. */
-  readonly answeredBefore?: (command: Command<T>, state: CaseState) => readonly string[];
+  readonly answeredBefore?: ((command: Command<T>, state: CaseState) => readonly string[]) | undefined;
   readonly records: (command: Command<T>, world: World) => readonly Recorded[];
   /** For "what may I do"; or why there is no list to choose from. */
   readonly candidates: Candidates<T> | Unlisted;
   /** The only command on a case that does not exist yet. */
-  readonly opensCase?: true;
+  readonly opensCase?: true | undefined;
   /** Judged under other rules than those the case keeps: the version it moves to. */
-  readonly underOtherProfile?: true;
+  readonly underOtherProfile?: true | undefined;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a pattern that every rule fits; what is asked is then read from the rule itself
@@ -61,6 +61,7 @@ export function ask<T extends CommandType, R extends AnyRule, const A extends As
   rule: R,
   put: (command: Command<T>, state: CaseState, profile: Profile) => A | undefined,
 ): Question<T> {
+  const answer = judging<World, A, unknown, Profile>(rule);
   return {
     rule: rule.id,
     judge(command, world) {
@@ -68,14 +69,19 @@ export function ask<T extends CommandType, R extends AnyRule, const A extends As
       if (question === undefined) return undefined;
       const { state, profile, day, actor, onBehalfOf, discretion } = world;
       // Written out: this is the hottest line there is, and spreading the world costs forty times as much.
-      return judge(rule, { state, profile, day, actor, onBehalfOf, discretion, ask: question });
+      return answer({ state, profile, day, actor, onBehalfOf, discretion, ask: question });
     },
   };
 }
 
 /** States the door of one command. */
 export function door<T extends CommandType>(command: T, it: Omit<Door<T>, 'command'>): Door<T> {
-  return { command, ...it };
+  const { authority, guards, lacks, alreadySo, answeredBefore, records, candidates, opensCase, underOtherProfile } = it;
+  // Every door has the same fields in the same order, so that the machinery reads them all alike.
+  return {
+    ...{ command, authority, guards, lacks, alreadySo, answeredBefore, records },
+    ...{ candidates, opensCase, underOtherProfile },
+  };
 }
 
 /** The fields of a command alone, without stamp, type and case: what its events carry on. */

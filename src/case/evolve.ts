@@ -29,7 +29,7 @@ function listeners() {
 
 function blank(): Draft {
   const slices = Object.fromEntries(NAMES.map((name) => [name, concepts[name].start()])) as unknown as Slices; // one per name, by construction
-  return { ...slices, version: 0, latestDay: undefined, commands: new Map() };
+  return { version: 0, latestDay: undefined, commands: new Map(), ...slices };
 }
 
 function note(draft: Draft, event: CaseEvent): void {

@@ -61,7 +61,12 @@ type Raised = ConcernEvents['ConcernRaised'] & Stamp;
 function raised(event: Raised): Concern {
   const { id, kind, arena, raisedBy, service, grave, day } = event;
   return {
-    ...{ id, kind, arena, raisedBy, service, grave },
+    id,
+    kind,
+    arena,
+    raisedBy,
+    service,
+    grave,
     arose: event.arose ?? day,
     raisedOn: day,
     suspicion: event.suspicion ?? 'none',

@@ -74,13 +74,20 @@ function settle(slice: ConsentSlice, event: ConsentEvents['ConsentGiven'] & Stam
   slice.said += 1;
   slice.consents.delete(id);
   slice.consents.set(id, {
-    ...{ id, giver, purpose, to, until, scope, answer, on: day },
+    id,
+    giver,
+    purpose,
+    to,
+    answer,
     from: event.from ?? event.givenOn ?? day,
+    until,
+    scope,
     reuse: event.reuse ?? [],
     request: event.consent,
     spent: false,
     vouched: event.discretion?.answers.some((rule) => VOUCHING.includes(rule)) ?? false,
     order: slice.said,
+    on: day,
   });
 }
 

@@ -1,4 +1,4 @@
-import { plusYears } from '../calendar/day.ts';
+import { hasTurned } from '../calendar/day.ts';
 import type { Id } from '../identity/id.ts';
 import { counts, standingOf } from '../party/standing.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
@@ -21,50 +21,81 @@ export interface Words {
 }
 
 /**
- * The word of each giver to each receiver, as it stands on the day. A no or a withdrawal undoes what the same giver said to the same receiver
- * before it; a later yes stands again. Only those whose yes counts that day are heard.
+ * The word of each giver to each receiver, as it stands on the day, in the order it was said. A no or a withdrawal undoes what the same giver
+ * said to the same receiver before it; a later yes stands again. Only those whose yes counts that day are heard.
  */
 export function wordsOn(world: Circumstances, wanted: Wanted): Words {
-  const latest = new Map<string, Consent[]>();
-  const said = [...world.state.consent.consents.values()].filter((one) => isFor(one, wanted));
-  for (const one of said.sort((a, b) => a.order - b.order)) {
-    const before = one.answer === 'yes' ? (latest.get(side(one)) ?? []).filter((other) => other.answer === 'yes') : [];
-    latest.set(side(one), [...before, one]);
+  const words: { yes: Consent[]; no: Consent[]; lapsed: Consent[] } = { yes: [], no: [], lapsed: [] };
+  for (const one of latestWords(world, wanted)) {
+    if (!isHeard(world, one)) continue;
+    if (one.answer !== 'yes') words.no.push(one);
+    else if (stands(one, world.day)) words.yes.push(one);
+    else if (isPast(one, world.day)) words.lapsed.push(one);
   }
-  const heard = [...latest.values()].flat().filter((one) => isHeard(world, one));
-  const yes = heard.filter((one) => stands(one, world.day));
-  const sides = new Set(yes.map(side));
-  return {
-    yes,
-    no: heard.filter((one) => one.answer !== 'yes'),
-    lapsed: heard.filter((one) => one.answer === 'yes' && isPast(one, world.day) && !sides.has(side(one))),
-  };
+  if (words.lapsed.length > 0)
+    words.lapsed = words.lapsed.filter((one) => !words.yes.some((yes) => isSameSide(yes, one)));
+  return words;
 }
 
-/** Who says it, and to whom. */
-function side({ giver, to }: Consent): string {
-  return `${giver} ${to ?? ''}`;
+/**
+ * What nobody has since taken back or said anew. Read from the latest word back, so that each side is settled by the first no that is met;
+ * what still stands is moved to the end of the list as it goes.
+ */
+function latestWords(world: Circumstances, wanted: Wanted): readonly Consent[] {
+  const said = saidInOrder(world, wanted);
+  const settled: Consent[] = [];
+  let first = said.length;
+  for (let at = said.length - 1; at >= 0; at -= 1) {
+    const one = said[at];
+    if (one === undefined || (settled.length > 0 && settled.some((no) => isSameSide(no, one)))) continue;
+    if (one.answer !== 'yes') {
+      settled.push(one);
+      if (said.some((later, place) => place >= first && isSameSide(later, one))) continue;
+    }
+    first -= 1;
+    said[first] = one;
+  }
+  return first === 0 ? said : said.slice(first);
+}
+
+/** They stand in the order they were given; only a withdrawal comes later than its place. */
+function saidInOrder({ state }: Circumstances, wanted: Wanted): Consent[] {
+  const said: Consent[] = [];
+  let latest = 0;
+  let isInOrder = true;
+  for (const one of state.consent.consents.values()) {
+    if (!isFor(one, wanted)) continue;
+    said.push(one);
+    isInOrder &&= one.order >= latest;
+    latest = one.order;
+  }
+  return isInOrder ? said : said.sort((a, b) => a.order - b.order);
+}
+
+/** Said by the same giver, to the same receiver. */
+function isSameSide(one: Consent, other: Consent): boolean {
+  return one.giver === other.giver && one.to === other.to;
 }
 
 function isFor(one: Consent, { purposes, to }: Wanted): boolean {
+  if (one.spent) return false;
   // A no that names no receiver is a no to all of them; a yes is never more than it says.
-  const toAll = one.answer !== 'yes' && one.to === undefined;
-  return purposes.includes(one.purpose) && !one.spent && (to === undefined || one.to === to || toAll);
+  const isToThem = to === undefined || one.to === to || (one.to === undefined && one.answer !== 'yes');
+  return isToThem && purposes.includes(one.purpose);
 }
 
 /** Where standing is unknown, a person may have vouched for it when the word was given. */
 function isHeard(world: Circumstances, one: Consent): boolean {
-  const standing = standingOf(world, one.giver);
   if (isFromBeforeFullAge(world, one)) return false;
+  const standing = standingOf(world, one.giver);
   return counts(standing) || (standing === 'unknown' && one.vouched);
 }
 
 /** What a guardian said for a child who has since come of age: no later appointment makes it count again. */
 export function isFromBeforeFullAge({ state, day }: Circumstances, { giver, on }: Consent): boolean {
   const { subject, party } = state;
-  if (!party.guardians.has(giver) || subject.born === undefined) return false;
-  const fullAge = plusYears(subject.born, FULL_AGE);
-  return on < fullAge && fullAge <= day;
+  if (subject.born === undefined || !hasTurned(FULL_AGE, subject.born, day)) return false;
+  return party.guardians.has(giver) && !hasTurned(FULL_AGE, subject.born, on);
 }
 
 /** The consents that stand on the day, from givers whose yes counts on the day. */
@@ -81,10 +112,12 @@ export function covers(world: Circumstances, service: Id): boolean {
   const mode = modeForReading(world);
   const weighed = world.state.consent.weighed.get(service);
   if (words.yes.length === 0 || (mode !== 'any' && hasBroken(words, weighed))) return false;
-  const found = sufficiency(world, new Set(words.yes.map((one) => one.giver)), mode);
+  const found = sufficiency(world, words.yes.map(giverOf), mode);
   if (found.is === 'enough' || weighed === undefined) return found.is === 'enough';
   return found.is !== 'not-enough' || isOnlyYouthsSilence(world, found, words.yes, weighed);
 }
+
+const giverOf = ({ giver }: Consent) => giver;
 
 /** What was weighed stands no more: someone has said no since, or a yes that was among it has run out. */
 export function hasBroken({ no, lapsed }: Words, weighed: Weighed | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { Id } from '../identity/id.ts';
-import { guardiansUnheard, guardiansWithStanding, ownAgeReached, standingOf } from '../party/standing.ts';
+import { guardiansUnheard, guardiansWithStanding, ownAgeReached, speaksForSubject } from '../party/standing.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import { differs } from '../rule/stated.ts';
 import { isAdult } from '../subject/subject.ts';
@@ -17,7 +17,7 @@ const ENOUGH: Sufficiency = { is: 'enough', waitingFor: [], missing: [] };
 export type GuardianMode = 'any' | 'all' | undefined;
 
 /** Whether the people who said yes are those whose yes is needed. */
-export function sufficiency(world: Circumstances, said: ReadonlySet<Id>, mode: GuardianMode): Sufficiency {
+export function sufficiency(world: Circumstances, said: readonly Id[], mode: GuardianMode): Sufficiency {
   const { subject } = world.state;
   if (isAdult(subject, world.day) === true || subject.kind === 'pregnant-woman') return ownYes(world, said);
   const guardians = guardiansYes(world, said, mode);
@@ -33,29 +33,34 @@ export function sufficiency(world: Circumstances, said: ReadonlySet<Id>, mode: G
 
 function withYouth(
   { state }: Circumstances,
-  said: ReadonlySet<Id>,
+  said: readonly Id[],
   guardians: Sufficiency,
   mode: 'alone' | 'in-addition' | 'either',
 ): Sufficiency {
-  const own = said.has(state.subject.person);
+  const own = said.includes(state.subject.person);
   const waiting: Sufficiency = { is: 'not-enough', waitingFor: [state.subject.person], missing: [] };
   if (mode === 'alone') return own ? ENOUGH : waiting;
   if (mode === 'either') return own ? ENOUGH : guardians;
   return own || guardians.is === 'not-enough' ? guardians : waiting;
 }
 
-function ownYes({ state }: Circumstances, said: ReadonlySet<Id>): Sufficiency {
-  const own = said.has(state.subject.person);
-  const spokenFor = [...said].some((person) => state.party.representatives.get(person) === state.subject.person);
+function ownYes({ state }: Circumstances, said: readonly Id[]): Sufficiency {
+  const own = said.includes(state.subject.person);
+  const spokenFor = said.some((person) => state.party.representatives.get(person) === state.subject.person);
   return own || spokenFor ? ENOUGH : { is: 'not-enough', waitingFor: [state.subject.person], missing: [] };
 }
 
-function guardiansYes(world: Circumstances, said: ReadonlySet<Id>, mode: GuardianMode): Sufficiency {
-  const spokenFor = [...said].some((person) => standingOf(world, person) === 'representative');
+/** A representative, and not the subject, whose own word is another matter. */
+function isRepresentative(world: Circumstances, person: Id): boolean {
+  return person !== world.state.subject.person && speaksForSubject(world, person);
+}
+
+function guardiansYes(world: Circumstances, said: readonly Id[], mode: GuardianMode): Sufficiency {
+  if (said.some((person) => isRepresentative(world, person))) return ENOUGH;
   const guardians = guardiansWithStanding(world);
-  const waitingFor = guardians.filter((person) => !said.has(person));
-  const anyYes = guardians.some((person) => said.has(person));
-  if (spokenFor || (anyYes && mode === 'any')) return ENOUGH;
+  const waitingFor = guardians.filter((person) => !said.includes(person));
+  const anyYes = waitingFor.length < guardians.length;
+  if (anyYes && mode === 'any') return ENOUGH;
   if (!anyYes) return { is: 'not-enough', waitingFor, missing: [] };
   if (waitingFor.length > 0) return { is: mode === 'all' ? 'not-enough' : 'silent', waitingFor, missing: [] };
   const unheard = guardiansUnheard(world);

@@ -12,16 +12,13 @@ export type Discretion = Frozen<z.infer<typeof discretionSchema>>;
 /** What every command and every event carries: command id, day, actor, and where needed on whose behalf and by what discretion. */
 export type Stamp = Frozen<z.infer<typeof stampSchema>>;
 
-/** The stamp of what a command records: who, when and by which command, with the discretion that was used. */
-export function stampOf(from: Stamp, used: Discretion | undefined): Stamp {
-  const { commandId, day, actor, onBehalfOf } = from;
-  const stamp = { commandId, day, actor };
-  if (onBehalfOf === undefined && used === undefined) return stamp;
-  return {
-    ...stamp,
-    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
-    ...(used === undefined ? {} : { discretion: used }),
-  };
+/** A fact with the stamp of the command that records it: who, when and by which command, with the discretion that was used. */
+export function stamped<Fact extends object>(fact: Fact, by: Stamp & { readonly type: string }, used?: Discretion) {
+  const { commandId, day, actor, onBehalfOf } = by;
+  // The stamp first: adding it to a copy of the fact costs twenty times as much.
+  if (onBehalfOf === undefined && used === undefined) return { commandId, day, actor, command: by.type, ...fact };
+  const whose = onBehalfOf === undefined ? {} : { onBehalfOf };
+  return { commandId, day, actor, command: by.type, ...whose, ...(used && { discretion: used }), ...fact };
 }
 
 /** The id of what a command creates: its own `id`, else the id of the command. */

@@ -84,5 +84,11 @@ function isNamed(world: World, actor: Actor): boolean {
   const { yes, no } = wordsOn(world, { purposes: ['service-access', 'cooperation'], to: actor.id });
   const mode = modeForReading(world);
   if (mode !== 'any' && no.length > 0) return false;
-  return sufficiency(world, new Set(yes.map((one) => one.giver)), mode).is === 'enough';
+  return (
+    sufficiency(
+      world,
+      yes.map((one) => one.giver),
+      mode,
+    ).is === 'enough'
+  );
 }

@@ -33,5 +33,5 @@ export function isApprovedByTooFew(world: Circumstances, { log, among, service }
   const own = new Set(giversOf(log));
   const everyone = new Set(among.flatMap(giversOf));
   const mode = saidOf(world.profile.consent.guardians) ?? 'all';
-  return own.size < everyone.size && sufficiency(world, own, mode).is !== 'enough';
+  return own.size < everyone.size && sufficiency(world, [...own], mode).is !== 'enough';
 }

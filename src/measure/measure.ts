@@ -71,8 +71,14 @@ function amend(slice: MeasureSlice, id: Id, change: (before: Measure) => Partial
 function planned(event: MeasureEvents['MeasurePlanned']): Measure {
   const { id, goal, catalogue, area, service, responsible, from, evaluateBy, concerns, level, log } = event;
   return {
-    ...{ id, goal, catalogue, area, service, responsible, from, evaluateBy, level, log, concerns: concerns ?? [] },
-    ...{ dueBy: evaluateBy, leftLog: undefined, state: 'planned', startedOn: undefined, evaluations: [] },
+    id,
+    state: 'planned',
+    concerns: concerns ?? [],
+    startedOn: undefined,
+    dueBy: evaluateBy,
+    evaluations: [],
+    leftLog: undefined,
+    ...{ goal, catalogue, area, service, responsible, from, evaluateBy, level, log },
   };
 }
 

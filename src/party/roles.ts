@@ -9,30 +9,37 @@ import type { coreRole } from './policy.schema.ts';
 
 export type CoreRole = z.infer<typeof coreRole>;
 
-const CORE: { readonly [R in CoreRole]: true } = {
-  guardian: true,
-  representative: true,
-  'network-person': true,
-  professional: true,
-  leader: true,
-  coordinator: true,
-  'btiteam-leader': true,
-  'team-member': true,
-  volunteer: true,
-  'other-adult': true,
-  archivist: true,
-  system: true,
+const CORE: { readonly [R in CoreRole]: R } = {
+  guardian: 'guardian',
+  representative: 'representative',
+  'network-person': 'network-person',
+  professional: 'professional',
+  leader: 'leader',
+  coordinator: 'coordinator',
+  'btiteam-leader': 'btiteam-leader',
+  'team-member': 'team-member',
+  volunteer: 'volunteer',
+  'other-adult': 'other-adult',
+  archivist: 'archivist',
+  system: 'system',
 };
-
-function isCore(role: Id): role is CoreRole {
-  return Object.hasOwn(CORE, role);
-}
 
 /** The core role a role acts as; undefined for a role nobody has stated, which opens nothing. */
 export function actsAs(profile: Profile, role: Id): CoreRole | undefined {
-  const stated = profile.party.roles.find((one) => one.id === role);
-  if (stated) return stated.actsAs;
-  return isCore(role) ? role : undefined;
+  return rolesOf(profile).get(role);
+}
+
+const known = new WeakMap<Profile, ReadonlyMap<Id, CoreRole>>();
+
+/** The core roles, and over them those a profile states: read once for each profile, as every rule asks who someone is. */
+function rolesOf(profile: Profile): ReadonlyMap<Id, CoreRole> {
+  const before = known.get(profile);
+  if (before !== undefined) return before;
+  const stated = profile.party.roles.toReversed(); // where a role stands twice, the first holds
+  const roles = new Map<Id, CoreRole>(Object.entries(CORE));
+  for (const one of stated) roles.set(one.id, one.actsAs);
+  known.set(profile, roles);
+  return roles;
 }
 
 const EMPLOYED: readonly (CoreRole | undefined)[] = [

@@ -14,10 +14,17 @@ export type Standing = 'subject' | 'guardian' | 'representative' | 'none' | 'unk
 export function standingOf(world: Circumstances, person: Id): Standing {
   const { state } = world;
   if (person === state.subject.person) return ownStanding(world);
+  if (speaksForSubject(world, person)) return 'representative';
   const guardian = state.party.guardians.get(person);
-  const represents = state.party.representatives.get(person) === state.subject.person;
-  if (represents && (guardian === undefined || guardian.access === 'allowed')) return 'representative';
   return guardian === undefined ? 'none' : guardianStanding(world, guardian);
+}
+
+/** Whether someone has been appointed to speak for the subject, and is not a guardian who is shut out. */
+export function speaksForSubject({ state }: Circumstances, person: Id): boolean {
+  const { party, subject } = state;
+  if (party.representatives.size === 0 || party.representatives.get(person) !== subject.person) return false;
+  const guardian = party.guardians.get(person);
+  return guardian === undefined || guardian.access === 'allowed';
 }
 
 /** Whether a standing lets a yes count. */
@@ -48,10 +55,10 @@ export function ownAgeReached(world: Circumstances): boolean | undefined {
 }
 
 function guardianStanding({ state, day }: Circumstances, guardian: Guardian): Standing {
+  if (!hasOpenResponsibility(guardian) || state.subject.kind === 'pregnant-woman') return 'none';
   const adult = isAdult(state.subject, day);
-  if (adult === true || state.subject.kind === 'pregnant-woman') return 'none';
-  if (!hasOpenResponsibility(guardian)) return 'none';
-  return adult === undefined ? 'unknown' : 'guardian';
+  if (adult === undefined) return 'unknown';
+  return adult ? 'none' : 'guardian';
 }
 
 /** Guardians whose yes counts on a day. */
@@ -64,8 +71,11 @@ export function guardiansWithStanding(world: Circumstances): readonly Id[] {
  * becomes enough alone because the other is shut out.
  */
 export function guardiansUnheard({ state }: Circumstances): readonly Id[] {
-  const all = [...state.party.guardians];
-  return all.filter(([, one]) => one.responsibility !== 'no' && !hasOpenResponsibility(one)).map(([person]) => person);
+  const unheard: Id[] = [];
+  for (const [person, one] of state.party.guardians) {
+    if (one.responsibility !== 'no' && !hasOpenResponsibility(one)) unheard.push(person);
+  }
+  return unheard;
 }
 
 function hasOpenResponsibility(guardian: Guardian): boolean {

@@ -15,6 +15,11 @@ export interface World {
   readonly discretion: Discretion | undefined;
 }
 
+/** A case on a day, as it stands before someone who asks and answers for nothing. */
+export function worldBefore(actor: Actor, { state, profile, day }: Circumstances): World {
+  return { state, profile, day, actor, onBehalfOf: undefined, discretion: undefined };
+}
+
 /** The world, with what the rule is asked about. */
 export type Asked<Ask> = RuleAsked<World, Ask>;
 

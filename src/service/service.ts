@@ -62,16 +62,16 @@ function unanswer(slice: ServiceSlice, { to }: { readonly to?: Id | undefined })
 function letIn(slice: ServiceSlice, id: Id, part: Partial<Part>, legalBasis: LegalBasis | undefined): void {
   const openly = slice.services.get(id)?.openly;
   amend(slice, id, {
-    ...part,
     gone: false,
     openly: legalBasis === undefined ? { ...NO_PART, ...openly, ...part } : openly,
+    ...part,
   });
 }
 
 function leave(slice: ServiceSlice, id: Id, part: Partial<Part>): void {
   const openly = slice.services.get(id)?.openly;
   const knows = openly !== undefined && (openly.invitedOn !== undefined || takesPart(openly));
-  amend(slice, id, { ...part, openly: knows ? { ...openly, ...part } : openly });
+  amend(slice, id, { openly: knows ? { ...openly, ...part } : openly, ...part });
 }
 
 type Heard = ServiceEvents &

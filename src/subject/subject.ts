@@ -1,4 +1,4 @@
-import { ageOn, type CalendarDay } from '../calendar/day.ts';
+import { ageOn, type CalendarDay, hasTurned } from '../calendar/day.ts';
 import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
 import type { SubjectEvents } from './subject.schema.ts';
@@ -61,6 +61,5 @@ export function ageOf(slice: { readonly born: CalendarDay | undefined }, day: Ca
 /** Whether the subject speaks for themselves as an adult. A parent or a family is an adult; a child, a youth and a pregnant woman by age. */
 export function isAdult(slice: Readonly<Pick<SubjectSlice, 'kind' | 'born'>>, day: CalendarDay): boolean | undefined {
   if (slice.kind === 'parent' || slice.kind === 'family') return true;
-  const age = ageOf(slice, day);
-  return age === undefined ? undefined : age >= FULL_AGE;
+  return slice.born === undefined ? undefined : hasTurned(FULL_AGE, slice.born, day);
 }

@@ -62,10 +62,10 @@ function youthOfUnstatedAge({ profile, state }: Asked<unknown>): boolean {
 }
 
 function enough(asked: Asked<unknown>, purposes: readonly Purpose[], to: Id | undefined, mode: GuardianMode) {
-  const givers = new Set(validConsents(asked, { purposes, to }).map((one) => one.giver));
-  if (givers.size === 0) return doesNotApply('no-consent-to-weigh');
+  const givers = [...new Set(validConsents(asked, { purposes, to }).map((one) => one.giver))];
+  if (givers.length === 0) return doesNotApply('no-consent-to-weigh');
   const { is, waitingFor, missing } = sufficiency(asked, givers, mode);
-  const looked = { given: [...givers], waitingFor, to };
+  const looked = { given: givers, waitingFor, to };
   if (is === 'enough') return permitted('enough', looked);
   if (is === 'silent') return silent('one-of-several', looked);
   if (is === 'unknown') return factsMissing('someone-unheard', missing, looked, ['clarify-responsibility']);

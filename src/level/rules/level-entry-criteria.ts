@@ -45,7 +45,7 @@ function weighed(
   about: { readonly from: Id; readonly to: Id },
 ) {
   const { is, unmet, missing, behind } = weighCriteria(asked, sourceOf(asked, asked.ask), criteria);
-  const looked = { ...about, unmet, ...behind };
+  const looked = { unmet, ...about, ...behind };
   if (is === 'must') return refused('not-met', looked, ['meet-the-criteria', 'lower-level']);
   if (is === 'unknown') return factsMissing('not-known', missing, looked, ['find-out-first', 'leader-decides']);
   if (is === 'person') return needsAPerson('not-met', looked, ['meet-the-criteria', 'leader-decides']);

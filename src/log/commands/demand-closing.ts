@@ -1,6 +1,6 @@
 import { ask, door, fieldsOf, type Recorded, speaker } from '../../case/door.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
-import type { World } from '../../profile/rulebook.ts';
+import { type World, worldBefore } from '../../profile/rulebook.ts';
 import { judge } from '../../rule/judge.ts';
 import { closingOf } from '../closing.ts';
 import { closingByAgreement } from '../rules/closing-by-agreement.ts';
@@ -22,7 +22,7 @@ export const demandClosing = door('DemandClosing', {
   },
   candidates(circumstances, actor) {
     const { open } = circumstances.state.log;
-    const world = { ...circumstances, actor, onBehalfOf: undefined, discretion: undefined };
+    const world = worldBefore(actor, circumstances);
     return open === undefined || !mayDemandIt(world) ? [] : [{ about: open, with: {} }];
   },
 });

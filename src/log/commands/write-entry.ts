@@ -2,6 +2,7 @@ import type { Command } from '../../case/case.ts';
 import { ask, createdBy, door, fieldsOf } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import { worldBefore } from '../../profile/rulebook.ts';
 import { judge } from '../../rule/judge.ts';
 import { isKeptFrom } from '../../withholding/kept-from.ts';
 import { latestLog } from '../log.ts';
@@ -32,7 +33,7 @@ export const writeEntry = door('WriteEntry', {
   },
   candidates(circumstances, actor) {
     const { open } = circumstances.state.log;
-    const world = { ...circumstances, actor, onBehalfOf: undefined, discretion: undefined };
+    const world = worldBefore(actor, circumstances);
     const mayWrite = judge(writingIsAsStated, { ...world, ask: { kind: undefined } }).verdict !== 'refused';
     return open === undefined || !mayWrite ? [] : [{ about: open, with: {} }];
   },
