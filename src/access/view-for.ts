@@ -1,4 +1,5 @@
 import type { Word } from '../agreement/agreement.ts';
+import type { ComposedTeam } from '../body/body.ts';
 import type { CalendarDay } from '../calendar/day.ts';
 import type { DutyOwed } from '../case/deadlines-for.ts';
 import type { CaseState } from '../case/state.ts';
@@ -13,6 +14,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { Profile } from '../profile/profile.ts';
 import { worldBefore } from '../profile/rulebook.ts';
 import type { Route } from '../route/route.ts';
+import type { Consultation } from '../service/service.ts';
 import { lookAtCase, lookAtConcern, lookAtContent, lookAtHolder, lookAtLog, lookAtSending } from './looks.ts';
 import { type CaseFrame, frameFor, type HolderFrame, holderFor } from './seen/frame.ts';
 import { type PlanFrame, planFor } from './seen/plan.ts';
@@ -25,6 +27,7 @@ import {
   requestsFor,
   type ServiceSeen,
   servicesFor,
+  teamsFor,
 } from './seen/standing.ts';
 import { sight } from './sight.ts';
 
@@ -43,6 +46,10 @@ export interface View {
   readonly routes: readonly Route[];
   /** Right, wish and appointment of an individual plan, and what they do to the follow-up by the rules of the municipality. */
   readonly plan: PlanFrame | undefined;
+  /** Bodies put together for the case. */
+  readonly teams: readonly ComposedTeam[];
+  /** Advice that was asked for. */
+  readonly consultations: readonly Consultation[];
   /** Consents that have been asked for. */
   readonly requests: readonly ConsentRequest[];
   readonly consents: readonly Consent[];
@@ -75,6 +82,8 @@ export function viewFor(state: CaseState, actor: Actor, day: CalendarDay, profil
     concerns,
     routes: [...state.route.routes.values()].filter((one) => may(lookAtSending('route', one.concern))),
     plan: seesCase ? planFor(world) : undefined,
+    teams: seesCase ? teamsFor(world) : [],
+    consultations: [...state.service.consultations.values()].filter((one) => may(lookAtSending('team', one.concern))),
     requests: seesCase ? requestsFor(world) : [],
     consents: seesLog || seesCase ? consentsFor(world) : [],
     agreements: seesLog ? state.agreement.words : [],

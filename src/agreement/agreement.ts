@@ -51,7 +51,15 @@ export interface StuckReport {
   readonly came: readonly Came[];
 }
 
+/** Whether someone is to come to a team, by the word of one person: the latest of each. */
+export interface Attending {
+  readonly person: Id;
+  readonly is: Id;
+  readonly by: Id;
+}
+
 export interface AgreementSlice {
+  attending: Attending[];
   /** Since the last log closed: a new log needs words of its own. */
   words: Word[];
   askings: Map<Id, Asking>;
@@ -63,6 +71,14 @@ export interface AgreementSlice {
 function say(slice: AgreementSlice, word: Word): void {
   const same = (one: Word) => one.about === word.about && one.by === word.by;
   slice.words = [...slice.words.filter((one) => !same(one)), word];
+}
+
+/** The question whether a person is to come to a team: `about` names the person. */
+export const ATTENDS: Id = 'attends';
+
+function attend(slice: AgreementSlice, word: Attending): void {
+  const same = (one: Attending) => one.person === word.person && one.by === word.by;
+  slice.attending = [...slice.attending.filter((one) => !same(one)), word];
 }
 
 function ask(slice: AgreementSlice, asking: Asking): void {
@@ -94,7 +110,7 @@ type Heard = AgreementEvents &
   Pick<BodyEvents, 'TeamReferred'>;
 
 export const agreement: Concept<AgreementSlice, Heard> = {
-  start: () => ({ words: [], askings: new Map(), stuck: new Map(), answers: new Map() }),
+  start: () => ({ words: [], attending: [], askings: new Map(), stuck: new Map(), answers: new Map() }),
   on: {
     Agreed(slice, { about, by, service, thrives, effect, day }) {
       say(slice, { about, is: 'agreed', by, service, thrives, effect, on: day });
@@ -105,8 +121,9 @@ export const agreement: Concept<AgreementSlice, Heard> = {
     StuckReported: (slice, { id, why, by, day }) => void slice.stuck.set(id, { id, why, by, on: day, came: [] }),
     AskedFor: (slice, { id, what, by, day }) =>
       void ask(slice, { id, what, by, on: day, answered: false, answer: undefined, came: [] }),
-    AnswerRecorded(slice, { answer, about, is, day }) {
+    AnswerRecorded(slice, { answer, about, is, by, day }) {
       if (answer !== undefined) slice.answers.set(answer, { is, about, on: day });
+      if (answer === ATTENDS && about !== undefined) attend(slice, { person: about, is, by });
       const asking = about === undefined ? undefined : slice.askings.get(about);
       if (asking) slice.askings.set(asking.id, { ...asking, answered: true, answer: is });
     },

@@ -25,10 +25,11 @@ export function decidingBodies(
     .map(({ body, disputes, strength }) => ({ body: disputed ? (disputes ?? body) : body, strength }));
 }
 
-/** Whether someone is recorded as a member of a body: attended a meeting of it, or works in the case in a role of such a team. */
+/** Whether someone is recorded as a member of a body: attended a meeting of it, was named when it was put together, or works in the case in a role of such a team. */
 export function isMemberOf({ state, profile }: Circumstances, body: Id, person: Id): boolean {
   const meetings = [...state.meeting.meetings.values()].filter((one) => one.kind === body && one.state === 'held');
   if (meetings.some((one) => one.attended.includes(person))) return true;
+  if (state.body.teams.get(body)?.members.includes(person)) return true;
   const known = state.party.professionals.get(person);
   if (known?.active !== true || known.role === undefined) return false;
   const core = actsAs(profile, known.role);

@@ -19,10 +19,14 @@ const advice = z.strictObject({
   content: idSchema.optional(),
 });
 
-export const commands = { ReferToTeam: referral, RecordTeamAdvice: advice };
+const team = z.strictObject({ body: idSchema.optional(), members: z.array(idSchema).min(1).max(64) });
+
+export const commands = { ReferToTeam: referral, RecordTeamAdvice: advice, ComposeTeam: team };
 
 export const events = {
   TeamReferred: referral.extend({ id: idSchema, body: idSchema, concern: idSchema.optional() }),
+  /** `by`: whose word it is. */
+  TeamComposed: team.extend({ body: idSchema, by: idSchema }),
   TeamAdviceRecorded: advice.extend({ body: idSchema }),
 };
 

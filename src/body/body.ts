@@ -20,16 +20,28 @@ export interface TeamReferral {
   readonly on: CalendarDay;
 }
 
+/** A body as it has been put together for this case. */
+export interface ComposedTeam {
+  readonly body: Id;
+  /** Persons and services. */
+  readonly members: readonly Id[];
+  readonly on: CalendarDay;
+}
+
 export interface BodySlice {
+  teams: Map<Id, ComposedTeam>;
   referrals: Map<Id, TeamReferral>;
   advice: { readonly body: Id; readonly meeting: Id | undefined; readonly on: CalendarDay }[];
 }
 
 export const body: Concept<BodySlice, BodyEvents> = {
-  start: () => ({ referrals: new Map(), advice: [] }),
+  start: () => ({ teams: new Map(), referrals: new Map(), advice: [] }),
   on: {
     TeamReferred(slice, { id, body, concern, anonymous, actor, day }) {
       slice.referrals.set(id, { id, body, concern, anonymous: anonymous ?? false, by: actor.id, on: day });
+    },
+    TeamComposed(slice, { body, members, by, day }) {
+      slice.teams.set(body, { body, members: [...new Set([...members, by])], on: day });
     },
     TeamAdviceRecorded: (slice, { body, meeting, day }) => void slice.advice.push({ body, meeting, on: day }),
   },

@@ -96,6 +96,7 @@ export const content: Concept<ContentSlice, Heard> = {
     TeamAdviceRecorded: (s, e) => place(s, e.content, e, { kind: 'team', concerns: [e.concern] }),
     DirectRouteTaken: (s, e) => place(s, e.content, e, { kind: 'route', concerns: [e.concern] }),
     FeedbackRecorded: (s, e) => place(s, e.content, e, { kind: 'route', concerns: [e.concern] }),
+    ServiceConsulted: (s, e) => place(s, e.content, e, { kind: 'team', concerns: [e.concern] }),
     ServiceReferred: (s, e) => place(s, e.content, e, { kind: 'route' }),
     ClosingDemanded: (s, e) => place(s, e.content, e, { kind: 'closing' }),
     LogClosed: (s, e) => place(s, e.content, e, { kind: 'closing', log: e.log }),

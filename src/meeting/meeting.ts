@@ -65,10 +65,10 @@ export const meeting: Concept<MeetingSlice, MeetingEvents & Pick<LogEvents, 'Log
 };
 
 /** The meeting the holder calls so that those who help work together: the kind of a meeting that names none. */
-export const COORDINATION: Id = 'coordination';
+export const COORDINATION = 'coordination';
 
 /** Whether a meeting of a kind is the holder's. */
-export function isCoordination(kind: Id | undefined): boolean {
+export function isCoordination(kind: Id | undefined): kind is undefined | typeof COORDINATION {
   return kind === undefined || kind === COORDINATION;
 }
 

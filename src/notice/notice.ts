@@ -21,6 +21,7 @@ export type NoticeKind =
   | 'concern-shared'
   | 'level-changed'
   | 'coordinator-changed'
+  | 'team-composed'
   | 'stuck-reported'
   | 'asked-for'
   | 'answered';

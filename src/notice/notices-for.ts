@@ -72,6 +72,7 @@ const TELLINGS: { readonly [T in EventType]?: Telling<T> } = {
     kind: 'coordinator-changed',
     to: (event, after) => [...everyone(event, after, after), event.person],
   },
+  TeamComposed: { kind: 'team-composed', to: (event) => event.members },
   StuckReported: { kind: 'stuck-reported', to: (_, after) => holder(after) },
   AskedFor: { kind: 'asked-for', to: (_, after) => holder(after) },
   AnswerRecorded: { kind: 'answered', to: (event, after) => asker(event.about, after) },

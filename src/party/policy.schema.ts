@@ -38,15 +38,16 @@ const askable = z.strictObject({
   what: z.array(asked).min(1),
 });
 
+/** Whom something is for. */
+export const targetGroup = z.strictObject({
+  kinds: z.array(z.enum(subjectKinds)).optional(),
+  /** Whole years, both included. */
+  ages: z.strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120) }).optional(),
+});
+
 export const partyPolicy = {
   roles: z.array(role).max(200).default([]),
-  targetGroup: said(
-    z.strictObject({
-      kinds: z.array(z.enum(subjectKinds)).optional(),
-      /** Whole years, both included. */
-      ages: z.strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120) }).optional(),
-    }),
-  ),
+  targetGroup: said(targetGroup),
   /** Who raises a concern beside employees, who always may. */
   whoMayRaise: said(z.array(raiser)),
   /** How strongly raising is left to those; left out, a concern from anyone else is recorded all the same. */

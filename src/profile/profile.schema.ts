@@ -9,6 +9,7 @@ import { idSchema } from '../identity/id.schema.ts';
 import { levelPolicy } from '../level/policy.schema.ts';
 import { logPolicy } from '../log/policy.schema.ts';
 import { measurePolicy } from '../measure/policy.schema.ts';
+import { meetingPolicy } from '../meeting/policy.schema.ts';
 import { partyPolicy } from '../party/policy.schema.ts';
 import { planPolicy } from '../plan/policy.schema.ts';
 import { routePolicy } from '../route/policy.schema.ts';
@@ -41,6 +42,7 @@ export const profileSchema = z.strictObject({
   services: z.strictObject(servicePolicy).prefault({}),
   arena: z.strictObject(arenaPolicy).prefault({}),
   measures: z.strictObject(measurePolicy).prefault({}),
+  meetings: z.strictObject(meetingPolicy).prefault({}),
   bodies: z.strictObject(bodyPolicy).prefault({}),
   routes: z.strictObject(routePolicy).prefault({}),
   plan: z.strictObject(planPolicy).prefault({}),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bodyAccess } from '../body/policy.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
 import { said, sourceTag } from '../rule/stated.schema.ts';
 
@@ -17,4 +18,11 @@ export const servicePolicy = {
   directory: z.array(serviceEntry).max(400).default([]),
   /** A service that needs one is referred to, applied to or reported to before it joins. */
   referralFirst: said(z.boolean()),
+  /** How each service or body is asked for advice without taking part; one that is not named: anonymously only. */
+  consultations: said(
+    z
+      .array(z.strictObject({ of: idSchema, by: bodyAccess.shape.by }))
+      .min(1)
+      .max(100),
+  ),
 };

@@ -17,6 +17,17 @@ const referral = z.strictObject({
   content: idSchema.optional(),
 });
 
+const consultation = z.strictObject({
+  id: idSchema.optional(),
+  service: idSchema.optional(),
+  body: idSchema.optional(),
+  concern: idSchema.optional(),
+  anonymous: z.boolean().optional(),
+  /** Who is in the room besides the one who is asked: with a guardian present nobody is anonymous. */
+  present: z.array(idSchema).max(64).optional(),
+  content: idSchema.optional(),
+});
+
 export const commands = {
   InviteService: z.strictObject({
     service: idSchema,
@@ -24,6 +35,8 @@ export const commands = {
     anonymous: z.boolean().optional(),
     ...basis,
   }),
+  /** Either a service or a body. */
+  ConsultService: consultation,
   ReferToService: referral,
   /** `service` may be left out: the actor's own. */
   JoinService: z.strictObject({ service: idSchema.optional(), task: task.optional(), ...basis }),
@@ -32,6 +45,7 @@ export const commands = {
 
 export const events = {
   ServiceInvited: commands.InviteService,
+  ServiceConsulted: consultation.extend({ id: idSchema }),
   ServiceReferred: referral.extend({ id: idSchema }),
   ServiceJoined: commands.JoinService.extend({ service: idSchema }),
   ServiceLeft: commands.LeaveService.extend({ service: idSchema }),

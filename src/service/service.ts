@@ -32,10 +32,22 @@ export interface Service extends Part {
   readonly answered: readonly Id[];
 }
 
+/** Advice asked of a service or a body that does not take part because of it. */
+export interface Consultation {
+  readonly id: Id;
+  /** The service or the body. */
+  readonly of: Id | undefined;
+  readonly concern: Id | undefined;
+  readonly anonymous: boolean;
+  readonly by: Id;
+  readonly on: CalendarDay;
+}
+
 export interface ServiceSlice {
   services: Map<Id, Service>;
   /** Ids of referrals, so that none is used twice. */
   referrals: Set<Id>;
+  consultations: Map<Id, Consultation>;
 }
 
 const NO_PART: Part = { task: undefined, invitedOn: undefined, joinedOn: undefined, leftOn: undefined };
@@ -80,12 +92,16 @@ type Heard = ServiceEvents &
   Pick<LogEvents, 'LogClosed'>;
 
 export const service: Concept<ServiceSlice, Heard> = {
-  start: () => ({ services: new Map(), referrals: new Set() }),
+  start: () => ({ services: new Map(), referrals: new Set(), consultations: new Map() }),
   on: {
     ServiceInvited(slice, event) {
       const { service, task, day, legalBasis } = event;
       letIn(slice, service, { ...taskOf(task), invitedOn: day }, legalBasis);
       answer(slice, service, event);
+    },
+    ServiceConsulted(slice, { id, service, body, concern, anonymous, actor, day }) {
+      const of = service ?? body;
+      slice.consultations.set(id, { id, of, concern, anonymous: anonymous ?? false, by: actor.id, on: day });
     },
     ServiceReferred(slice, event) {
       const { id, service, anonymous, day } = event;

@@ -1,3 +1,4 @@
+import type { PlanDemand } from '../body/left-behind.ts';
 import type { ConsentEvents } from '../consent/consent.schema.ts';
 import type { ConsentGiver } from '../consent/consent-from.ts';
 import type { DemandedFact } from '../level/step-demands.ts';
@@ -14,6 +15,8 @@ export interface Codes {
   readonly unmet: { readonly [F in DemandedFact]: string };
   /** What an individual plan does. */
   readonly effects: { readonly [E in PlanEffect['effect']]: string };
+  /** What a meeting of the family's body leaves. */
+  readonly lacks: { readonly [D in PlanDemand]: string };
   readonly forms: { readonly [F in NonNullable<ConsentEvents['ConsentGiven']['form']>]: string };
   /** Facts nobody has recorded. One without words is named by its code. */
   readonly missing: { readonly [fact: string]: string };

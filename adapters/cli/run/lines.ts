@@ -79,6 +79,7 @@ const NOTICES: { readonly [K in NoticeKind]: string } = {
   'concern-shared': 'undring delt',
   'level-changed': 'nivå endret',
   'coordinator-changed': 'ny koordinator',
+  'team-composed': 'team satt sammen',
   'stuck-reported': 'meldt at saken har stoppet opp',
   'asked-for': 'noen ber om noe',
   answered: 'svar gitt',

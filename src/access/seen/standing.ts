@@ -1,3 +1,4 @@
+import type { ComposedTeam } from '../../body/body.ts';
 import { type DutyOwed, deadlinesFor } from '../../case/deadlines-for.ts';
 import type { Consent, ConsentRequest } from '../../consent/consent.ts';
 import type { Id } from '../../identity/id.ts';
@@ -48,6 +49,12 @@ export function requestsFor(world: World): readonly ConsentRequest[] {
 export function consentsFor({ state, actor, profile }: World): readonly Consent[] {
   const all = [...state.consent.consents.values()];
   return isEmployee(profile, actor) ? all : all.filter((one) => one.giver === actor.id);
+}
+
+/** Employees see how a body was put together; others only one they are in themselves. */
+export function teamsFor({ state, actor, profile }: World): readonly ComposedTeam[] {
+  const all = [...state.body.teams.values()];
+  return isEmployee(profile, actor) ? all : all.filter((one) => one.members.includes(actor.id));
 }
 
 /** Employees of the case see what is due of what they may know of; others only what is theirs to do. */

@@ -3,6 +3,7 @@ import { ask, door, fieldsOf, speaker } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
 import { isPersonInCase } from '../../party/roles.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import { ATTENDS } from '../agreement.ts';
 import { isWaiting } from '../waiting.ts';
 
 /** Records the answer to a question the profile declares, or to something the family has asked for. */
@@ -31,8 +32,12 @@ function asking({ about }: Command<'RecordAnswer'>, { agreement }: CaseState) {
   return about === undefined ? undefined : agreement.askings.get(about);
 }
 
-function isAnswered({ answer, about, is }: Command<'RecordAnswer'>, { agreement }: CaseState): boolean {
+/** Whether someone comes is each one's own word, so that the same from another is new. */
+function isAnswered(command: Command<'RecordAnswer'>, { agreement }: CaseState): boolean {
+  const { answer, about, is } = command;
   if (answer === undefined) return true;
+  if (answer === ATTENDS && about !== undefined)
+    return agreement.attending.some((one) => one.person === about && one.is === is && one.by === speaker(command));
   const known = agreement.answers.get(answer);
   return known !== undefined && known.is === is && known.about === about;
 }

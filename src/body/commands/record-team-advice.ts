@@ -2,11 +2,12 @@ import { ask, door, fieldsOf } from '../../case/door.ts';
 import { concernMeant } from '../../concern/concern.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { TEAM, unanswered } from '../body.ts';
+import { bodyAsStated } from '../rules/body-as-stated.ts';
 
 /** Records what a body has advised. */
 export const recordTeamAdvice = door('RecordTeamAdvice', {
   authority: ask(actorMayIssueThis, () => ({ by: 'professional' })),
-  guards: [],
+  guards: [ask(bodyAsStated, (c) => ({ act: 'advise', of: c.body ?? TEAM }))],
   lacks(c, s) {
     if (c.concern !== undefined && !s.concern.concerns.has(c.concern))
       return [{ code: 'no-such-concern', path: 'concern' }];

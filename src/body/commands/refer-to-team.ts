@@ -19,6 +19,7 @@ import type { Taken } from '../access.ts';
 import { TEAM } from '../body.ts';
 import { concernsTaken } from '../concerns-taken.ts';
 import { restsOnConsent } from '../rests-on-consent.ts';
+import { bodyAsStated } from '../rules/body-as-stated.ts';
 import { teamNeedsConsentOrAnonymity } from '../rules/team-needs-consent-or-anonymity.ts';
 
 type Referring = Command<'ReferToTeam'>;
@@ -28,6 +29,7 @@ export const referToTeam = door('ReferToTeam', {
   authority: ask(actorMayIssueThis, () => ({ by: 'professional' })),
   guards: [
     ask(clearCaseSkipsTheTeam, taken),
+    ask(bodyAsStated, (c, s) => ({ act: 'bring', of: taken(c, s).body, concern: taken(c, s).concern })),
     ask(leaderAndColleagueFirst, sharing),
     ask(concernIsConcretisedBeforeSharing, sharing),
     ask(dutyToReportIsNotReplaced, (c, s) => ({

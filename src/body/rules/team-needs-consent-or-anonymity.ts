@@ -1,21 +1,12 @@
-import { consentFrom } from '../../consent/consent-from.ts';
-import { validConsents } from '../../consent/coverage.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
-import { factsMissing, type Judgement, permitted, refused, silent } from '../../rule/finding.ts';
+import { factsMissing, type Judgement, silent } from '../../rule/finding.ts';
 import { stronger } from '../../rule/verdict.ts';
-import { type AccessBy, accessFor, type BodyAccess, isNamed, type Taken, wayIn } from '../access.ts';
+import { type AccessBy, accessFor, type BodyAccess, type Taken } from '../access.ts';
+import { type LetInReason, type LetInWay, letIn } from '../let-in.ts';
 
-type Reason =
-  | 'body-not-listed'
-  | 'arena-unknown'
-  | 'anonymous'
-  | 'family-attends'
-  | 'consent-stands'
-  | 'anonymous-only'
-  | 'known-to-those-present'
-  | 'no-valid-consent';
-type Way = 'consent-to-team' | 'talk-anonymously' | 'talk-without-family' | 'family-attends' | 'record-arena';
+type Reason = LetInReason | 'body-not-listed' | 'arena-unknown';
+type Way = LetInWay | 'record-arena';
 type Answer = Judgement<Reason, Way>;
 
 /**
@@ -45,24 +36,8 @@ function strictest(sum: Answer, one: Answer): Answer {
 }
 
 function answer(asked: Asked<Taken>, by: AccessBy | 'arena-unknown' | undefined): Answer {
-  const { body, anonymous } = asked.ask;
+  const { body } = asked.ask;
   if (by === undefined) return silent('body-not-listed', { body });
   if (by === 'arena-unknown') return factsMissing('arena-unknown', ['concern.arena'], { body }, ['record-arena']);
-  const way = wayIn(asked, asked.ask, by);
-  if (way === 'open') return permitted(isNamed(asked, asked.ask) ? 'family-attends' : 'anonymous', { body });
-  const known = anonymous && isNamed(asked, asked.ask);
-  if (way === 'closed')
-    return known
-      ? refused('known-to-those-present', { body }, ['talk-without-family'])
-      : refused('anonymous-only', { body }, ['talk-anonymously']);
-  const valid = validConsents(asked, { purposes: ['cooperation'], to: body });
-  if (valid.length > 0) return permitted('consent-stands', { body, consents: valid.map((one) => one.id) });
-  const looked = { body, from: consentFrom(asked) };
-  return refused(known ? 'known-to-those-present' : 'no-valid-consent', looked, waysIn(by, known));
-}
-
-/** What would let the case in where no consent does. */
-function waysIn(by: AccessBy, known: boolean): readonly Way[] {
-  if (by === 'either') return ['consent-to-team', known ? 'talk-without-family' : 'talk-anonymously'];
-  return by === 'consent-when-guardians-absent' ? ['consent-to-team', 'family-attends'] : ['consent-to-team'];
+  return letIn(asked, asked.ask, { by, wanted: { purposes: ['cooperation'], to: body } });
 }

@@ -1,3 +1,4 @@
+import { bodyAsStated } from '../../body/rules/body-as-stated.ts';
 import { ask, createdBy, door, fieldsOf } from '../../case/door.ts';
 import { writingGuards } from '../../log/writing-guards.ts';
 import { involvingFamily } from '../../measure/involving-family.ts';
@@ -5,6 +6,7 @@ import { openLogField, unknownConcerns } from '../../measure/named.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { suspicionWithholdsFromGuardians } from '../../withholding/rules/suspicion-withholds-from-guardians.ts';
 import { mayBeTold } from '../leading.ts';
+import { isCoordination } from '../meeting.ts';
 import { coordinationMeetingIsTheHolders } from '../rules/coordination-meeting-is-the-holders.ts';
 
 /** Calls people to a meeting about the case. */
@@ -12,6 +14,7 @@ export const callMeeting = door('CallMeeting', {
   authority: ask(actorMayIssueThis, () => ({ by: 'rule', rule: coordinationMeetingIsTheHolders.id })),
   guards: [
     ask(coordinationMeetingIsTheHolders, (c) => ({ kind: c.kind })),
+    ask(bodyAsStated, (c) => (isCoordination(c.kind) ? undefined : { act: 'call', of: c.kind })),
     ask(suspicionWithholdsFromGuardians, (c, s) => involvingFamily(s, c.concerns ?? [], c.invited ?? [])),
     ...writingGuards<'CallMeeting'>((c) => c.concerns ?? []),
   ],

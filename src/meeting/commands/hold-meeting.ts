@@ -1,3 +1,5 @@
+import { bodyAsStated } from '../../body/rules/body-as-stated.ts';
+import { btiteamLeavesAPlan } from '../../body/rules/btiteam-leaves-a-plan.ts';
 import type { Command } from '../../case/case.ts';
 import { ask, door, fieldsOf } from '../../case/door.ts';
 import type { Issue } from '../../case/issue.ts';
@@ -7,7 +9,7 @@ import { openLogField } from '../../measure/named.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { mayBeTold } from '../leading.ts';
-import { meetingMeant } from '../meeting.ts';
+import { isCoordination, meetingMeant } from '../meeting.ts';
 import { coordinationMeetingIsTheHolders } from '../rules/coordination-meeting-is-the-holders.ts';
 
 type Holding = Command<'HoldMeeting'>;
@@ -17,6 +19,11 @@ export const holdMeeting = door('HoldMeeting', {
   authority: ask(actorMayIssueThis, () => ({ by: 'rule', rule: coordinationMeetingIsTheHolders.id })),
   guards: [
     ask(coordinationMeetingIsTheHolders, (c, s) => ({ kind: meant(c, s)?.kind })),
+    ask(bodyAsStated, (c, s) => {
+      const kind = meant(c, s)?.kind;
+      return isCoordination(kind) ? undefined : { act: 'hold', of: kind, decision: c.decision };
+    }),
+    ask(btiteamLeavesAPlan, (c, s) => ({ kind: meant(c, s)?.kind, answers: c.answers })),
     ...writingGuards<'HoldMeeting'>((c, s) => meant(c, s)?.concerns ?? []),
   ],
   lacks,

@@ -2,6 +2,66 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const body: RuleTexts<(typeof rulesOf)['body']> = {
+  'body-as-stated': {
+    name: 'A body is used as the municipality describes it',
+    question: 'Is it these people, these cases and these decisions the body is for?',
+    reasons: {
+      'not-described': 'The municipality describes neither who takes part in {body} nor what it decides.',
+      'as-stated': 'This is as the municipality describes {body}.',
+      'not-for-you': 'In {body} this is for {named}.',
+      'not-named': 'The municipality names {named} for this in {body}, and does not say whether others may.',
+      'arena-unknown': '{body} is for {arenas}, and the arena of the concern has not been recorded.',
+      'other-arena': '{body} is for {arenas}, and the concern is about another arena.',
+      'age-unknown': '{body} is for certain ages, and the age is not known.',
+      'beyond-target': '{body} is for others than the person this case is about.',
+      'not-its-to-decide': '{body} decides {decides}, and this is something else.',
+      'decision-not-named':
+        'The municipality says that {body} decides {decides}, and does not say whether it may decide this.',
+      'someone-else-records': 'It is recorded. In {body} it is usually {named} who keeps the minutes.',
+    },
+    ways: {
+      'ask-those-named': 'Ask one of these to do it: {named}.',
+      'record-arena': 'Record which arena the concern is about.',
+      'record-birth': 'Record the day of birth.',
+      'another-body': 'Take it to another body.',
+      'person-decides': 'Let someone with the authority decide, and give the reason.',
+    },
+  },
+  'family-composes-btiteam': {
+    name: 'The family takes part in putting its team together',
+    question: 'Is the team put together by those who are to do it, and has everyone in it been asked?',
+    reasons: {
+      'another-body': 'The municipality has not said how {body} is put together.',
+      'composed-together': '{body} is put together by those who are to do it.',
+      'in-place-with-discretion':
+        'The one who acts puts the team together in place of those who are to do it, and has given a reason.',
+      'not-one-of-them': '{body} is put together by {named}.',
+      'someone-missing': 'One of these must be in {body} too: {named}.',
+      'network-not-wished': 'The family has said no to having {people} in the team.',
+      'network-not-asked': 'Nobody has recorded whether the family wishes {people} in the team.',
+      'child-says-no': 'The person the case is about has said no to coming, and decides that alone.',
+      'child-not-asked':
+        'Nobody has recorded whether the person the case is about wishes to come, which they decide alone.',
+    },
+    ways: {
+      'let-one-of-them': 'Let one of these do it: {named}.',
+      'name-them': 'Name them as members, if they agree to it.',
+      'record-the-familys-answer': 'Ask the family, and record its answer.',
+      'leave-them-out': 'Leave them out of the team.',
+      'ask-the-child': 'Ask the person the case is about, and record the answer.',
+      'person-decides': 'Let someone with the authority decide, and give the reason.',
+    },
+  },
+  'btiteam-leaves-a-plan': {
+    name: 'A meeting of the team leaves a plan',
+    question: 'Does the meeting leave a plan with all that belongs in it?',
+    reasons: {
+      'another-meeting': 'The rule does not concern this kind of meeting.',
+      'leaves-a-plan': 'The meeting leaves a plan.',
+      incomplete: 'The meeting is recorded. What is missing of the plan has become a task: {lacks}.',
+    },
+    ways: {},
+  },
   'stuck-case-has-a-route': {
     name: 'A case that is stuck has somewhere to go',
     question: 'Where does a case go when it has stopped moving?',

@@ -2,6 +2,65 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const body: RuleTexts<(typeof rulesOf)['body']> = {
+  'body-as-stated': {
+    name: 'Et team brukes slik kommunen beskriver det',
+    question: 'Er det disse folkene, sakene og avgjørelsene teamet er for?',
+    reasons: {
+      'not-described': 'Kommunen beskriver verken hvem som deltar i {body}, eller hva det avgjør.',
+      'as-stated': 'Dette er slik kommunen beskriver {body}.',
+      'not-for-you': 'I {body} er dette for {named}.',
+      'not-named': 'Kommunen nevner {named} for dette i {body}, og sier ikke om andre kan.',
+      'arena-unknown': '{body} er for {arenas}, og det er ikke registrert hvilken arena bekymringen gjelder.',
+      'other-arena': '{body} er for {arenas}, og bekymringen gjelder en annen arena.',
+      'age-unknown': '{body} er for bestemte aldre, og alderen er ikke kjent.',
+      'beyond-target': '{body} er for andre enn den saken gjelder.',
+      'not-its-to-decide': '{body} avgjør {decides}, og dette er noe annet.',
+      'decision-not-named': 'Kommunen sier at {body} avgjør {decides}, og sier ikke om det kan avgjøre dette.',
+      'someone-else-records': 'Det er registrert. I {body} er det vanligvis {named} som skriver referat.',
+    },
+    ways: {
+      'ask-those-named': 'Be en av disse gjøre det: {named}.',
+      'record-arena': 'Registrer hvilken arena bekymringen gjelder.',
+      'record-birth': 'Registrer fødselsdatoen.',
+      'another-body': 'Ta det til et annet team.',
+      'person-decides': 'La en som har myndighet til det, avgjøre og begrunne det.',
+    },
+  },
+  'family-composes-btiteam': {
+    name: 'Familien er med på å sette sammen teamet sitt',
+    question: 'Er teamet satt sammen av dem som skal gjøre det, og er alle i det spurt?',
+    reasons: {
+      'another-body': 'Kommunen har ikke sagt hvordan {body} settes sammen.',
+      'composed-together': '{body} er satt sammen av dem som skal gjøre det.',
+      'in-place-with-discretion':
+        'Den som handler, setter sammen teamet i stedet for dem som skal gjøre det, og har begrunnet det.',
+      'not-one-of-them': '{body} settes sammen av {named}.',
+      'someone-missing': 'En av disse må også være med i {body}: {named}.',
+      'network-not-wished': 'Familien har sagt nei til å ha {people} med i teamet.',
+      'network-not-asked': 'Det er ikke registrert om familien ønsker {people} med i teamet.',
+      'child-says-no': 'Den saken gjelder, har sagt nei til å komme, og bestemmer det selv.',
+      'child-not-asked':
+        'Det er ikke registrert om den saken gjelder, vil komme. Det bestemmer barnet eller ungdommen selv.',
+    },
+    ways: {
+      'let-one-of-them': 'La en av disse gjøre det: {named}.',
+      'name-them': 'Nevn dem som medlemmer, hvis de er enige i det.',
+      'record-the-familys-answer': 'Spør familien, og registrer svaret.',
+      'leave-them-out': 'La teamet være uten dem.',
+      'ask-the-child': 'Spør den saken gjelder, og registrer svaret.',
+      'person-decides': 'La en som har myndighet til det, avgjøre og begrunne det.',
+    },
+  },
+  'btiteam-leaves-a-plan': {
+    name: 'Et møte i teamet etterlater en plan',
+    question: 'Etterlater møtet en plan med alt som hører til?',
+    reasons: {
+      'another-meeting': 'Regelen gjelder ikke dette slags møte.',
+      'leaves-a-plan': 'Møtet etterlater en plan.',
+      incomplete: 'Møtet er registrert. Det som mangler i planen, er blitt en oppgave: {lacks}.',
+    },
+    ways: {},
+  },
   'stuck-case-has-a-route': {
     name: 'En sak som har stoppet opp, har et sted å gå',
     question: 'Hvor går en sak som har stoppet opp?',

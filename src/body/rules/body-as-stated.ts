@@ -1,0 +1,136 @@
+import type { Id } from '../../identity/id.ts';
+import { withinTargetGroup } from '../../party/target-group.ts';
+import { type Asked, local } from '../../profile/rulebook.ts';
+import { interpretation } from '../../rule/citation.ts';
+import {
+  advises,
+  doesNotApply,
+  factsMissing,
+  type Judgement,
+  needsAPerson,
+  permitted,
+  silent,
+  unmet,
+} from '../../rule/finding.ts';
+import type { Strength } from '../../rule/verdict.ts';
+import { stronger } from '../../rule/verdict.ts';
+import { type BodyEntry, entryFor, type MeetingKind } from '../as-stated.ts';
+import { concernsTaken } from '../concerns-taken.ts';
+import { isNamedAmong } from '../named-among.ts';
+
+/** Asked of a body or a kind of meeting: when a case is brought, a meeting is called or held there, or advice is recorded. */
+export type BodyAsked =
+  | { readonly act: 'bring'; readonly of: Id; readonly concern: Id | undefined }
+  | { readonly act: 'call' | 'advise'; readonly of: Id }
+  | { readonly act: 'hold'; readonly of: Id; readonly decision: Id | undefined };
+
+interface Stated {
+  readonly bodies: readonly BodyEntry[] | undefined;
+  readonly kinds: readonly MeetingKind[] | undefined;
+}
+
+type Reason =
+  | 'not-described'
+  | 'as-stated'
+  | 'not-for-you'
+  | 'not-named'
+  | 'arena-unknown'
+  | 'other-arena'
+  | 'age-unknown'
+  | 'beyond-target'
+  | 'not-its-to-decide'
+  | 'decision-not-named'
+  | 'someone-else-records';
+type Way = 'ask-those-named' | 'record-arena' | 'record-birth' | 'another-body' | 'person-decides';
+type Answer = Judgement<Reason, Way>;
+
+/**
+ * A body, and a kind of meeting, are as the profile describes them: who brings a case, who calls and leads, whom it is for, and what it may
+ * decide. What is not said of it is not demanded; whoever a list leaves out is left out as strongly as the text says.
+ */
+export const bodyAsStated = local({
+  id: 'body-as-stated',
+  sources: ['KON', 'ASN-2', 'SYK-1', 'BO-1', interpretation('a-family-brings-its-case-through-someone')],
+  reads: { bodies: (profile) => profile.bodies.list, kinds: (profile) => profile.meetings.kinds },
+  unstated: { means: 'n/a' },
+  guard: {
+    judge(asked: Asked<BodyAsked>, { bodies, kinds }: Stated): Answer {
+      const { act, of } = asked.ask;
+      const entry = entryFor(of, bodies ?? [], kinds ?? []);
+      if (act === 'advise') return onAdvice(asked, entry);
+      if (entry === undefined) return doesNotApply('not-described', { body: of });
+      const all = [...whoMay(asked, entry), ...forWhom(asked, entry), ...decided(asked, entry)];
+      return all.reduce<Answer>(strictest, permitted('as-stated', { body: of }));
+    },
+  },
+});
+
+function strictest(sum: Answer, one: Answer): Answer {
+  return stronger(sum.verdict, one.verdict) === sum.verdict && !one.advice ? sum : one;
+}
+
+/** What has been advised is recorded, whoever records it. */
+function onAdvice(asked: Asked<BodyAsked>, entry: BodyEntry | MeetingKind | undefined): Answer {
+  const looked = { body: asked.ask.of, named: entry?.minute };
+  const isTheirs = entry?.minute === undefined || isNamedAmong(asked, entry.minute);
+  return isTheirs ? permitted('as-stated', looked) : advises('someone-else-records', looked);
+}
+
+/** Left out as strongly as the text says; where it does not say, it is silent on the rest. */
+function leftOut(
+  strength: Strength | undefined,
+  reasons: readonly [must: Reason, open: Reason],
+  looked: Answer['looked'],
+  ways: readonly Way[],
+): Answer {
+  return strength === undefined ? silent(reasons[1], looked) : unmet(strength, reasons[0], looked, ways);
+}
+
+function whoMay(asked: Asked<BodyAsked>, entry: BodyEntry | MeetingKind): readonly Answer[] {
+  const named = namedFor(asked.ask.act, entry);
+  if (named === undefined || isNamedAmong(asked, named)) return [];
+  const looked = { body: asked.ask.of, act: asked.ask.act, named };
+  return [leftOut(entry.strength, ['not-for-you', 'not-named'], looked, ['ask-those-named'])];
+}
+
+/** A meeting is held by whoever leads it or keeps its minutes. */
+function namedFor(act: BodyAsked['act'], entry: BodyEntry | MeetingKind): readonly Id[] | undefined {
+  if (act === 'bring') return 'bring' in entry ? entry.bring : undefined;
+  if (act === 'call') return entry.call;
+  return entry.lead === undefined ? undefined : [...entry.lead, ...(entry.minute ?? [])];
+}
+
+function forWhom(asked: Asked<BodyAsked>, entry: BodyEntry | MeetingKind): readonly Answer[] {
+  return 'body' in entry && asked.ask.act === 'bring'
+    ? [...inTarget(asked, entry), ...fromArena(asked, asked.ask.concern, entry)]
+    : [];
+}
+
+function inTarget(asked: Asked<BodyAsked>, { body, target }: BodyEntry): readonly Answer[] {
+  const within = target === undefined ? 'within' : withinTargetGroup(target, asked.state.subject, asked.day);
+  if (within === 'within') return [];
+  return within === 'age-unknown'
+    ? [factsMissing('age-unknown', ['subject.age'], { body }, ['record-birth', 'person-decides'])]
+    : [needsAPerson('beyond-target', { body }, ['another-body', 'person-decides'])];
+}
+
+function fromArena(
+  { state }: Asked<BodyAsked>,
+  concern: Id | undefined,
+  { body, arenas, strength }: BodyEntry,
+): readonly Answer[] {
+  if (arenas === undefined) return [];
+  const taken = concernsTaken(state.concern, concern);
+  const looked = { body, arenas, concerns: taken.map((one) => one.id) };
+  if (taken.some((one) => one.arena === undefined))
+    return [factsMissing('arena-unknown', ['concern.arena'], looked, ['record-arena', 'person-decides'])];
+  const isOther = taken.some((one) => one.arena !== undefined && !arenas.includes(one.arena));
+  return isOther ? [leftOut(strength, ['other-arena', 'other-arena'], looked, ['another-body'])] : [];
+}
+
+function decided({ ask }: Asked<BodyAsked>, { decides, strength }: BodyEntry | MeetingKind): readonly Answer[] {
+  if (ask.act !== 'hold' || ask.decision === undefined || decides === undefined || decides.includes(ask.decision))
+    return [];
+  const looked = { body: ask.of, decision: ask.decision, decides };
+  return [leftOut(strength, ['not-its-to-decide', 'decision-not-named'], looked, ['another-body'])];
+}
