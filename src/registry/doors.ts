@@ -1,5 +1,5 @@
 // Written by `npm run registry` from the files themselves; do not edit.
-
+import type { CommandType } from '../case/case.ts';
 import { agree } from '../agreement/commands/agree.ts';
 import { askFor } from '../agreement/commands/ask-for.ts';
 import { recordAnswer } from '../agreement/commands/record-answer.ts';
@@ -12,9 +12,9 @@ import { offerBaton } from '../baton/commands/offer-baton.ts';
 import { recordHolderWish } from '../baton/commands/record-holder-wish.ts';
 import { reportHolderUnavailable } from '../baton/commands/report-holder-unavailable.ts';
 import { retractOffer } from '../baton/commands/retract-offer.ts';
+import { composeTeam } from '../body/commands/compose-team.ts';
 import { recordTeamAdvice } from '../body/commands/record-team-advice.ts';
 import { referToTeam } from '../body/commands/refer-to-team.ts';
-import type { CommandType } from '../case/case.ts';
 import { concludeConcern } from '../concern/commands/conclude-concern.ts';
 import { concretiseConcern } from '../concern/commands/concretise-concern.ts';
 import { raiseConcern } from '../concern/commands/raise-concern.ts';
@@ -61,6 +61,7 @@ import { adoptProfile } from '../profile/commands/adopt-profile.ts';
 import { assessRoute } from '../route/commands/assess-route.ts';
 import { recordFeedback } from '../route/commands/record-feedback.ts';
 import { takeDirectRoute } from '../route/commands/take-direct-route.ts';
+import { consultService } from '../service/commands/consult-service.ts';
 import { inviteService } from '../service/commands/invite-service.ts';
 import { joinService } from '../service/commands/join-service.ts';
 import { leaveService } from '../service/commands/leave-service.ts';
@@ -83,6 +84,7 @@ const all = [
   recordHolderWish,
   reportHolderUnavailable,
   retractOffer,
+  composeTeam,
   recordTeamAdvice,
   referToTeam,
   concludeConcern,
@@ -131,6 +133,7 @@ const all = [
   assessRoute,
   recordFeedback,
   takeDirectRoute,
+  consultService,
   inviteService,
   joinService,
   leaveService,

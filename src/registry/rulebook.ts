@@ -14,6 +14,9 @@ export type RuleId =
   | 'holder-keeps-baton-until-accepted'
   | 'holder-rests-when-cooperation-ends'
   | 'holder-unreachable-is-flagged'
+  | 'body-as-stated'
+  | 'btiteam-leaves-a-plan'
+  | 'family-composes-btiteam'
   | 'stuck-case-has-a-route'
   | 'team-needs-consent-or-anonymity'
   | 'concern-is-concretised-before-sharing'
@@ -69,6 +72,7 @@ export type RuleId =
   | 'other-routes-need-consent'
   | 'report-needs-no-consent'
   | 'routes-run-beside'
+  | 'consultation-never-joins'
   | 'referral-comes-before-joining'
   | 'suspicion-withholds-from-guardians';
 

@@ -9,6 +9,9 @@ import { holderIsReconsidered } from '../baton/rules/holder-is-reconsidered.ts';
 import { holderKeepsBatonUntilAccepted } from '../baton/rules/holder-keeps-baton-until-accepted.ts';
 import { holderRestsWhenCooperationEnds } from '../baton/rules/holder-rests-when-cooperation-ends.ts';
 import { holderUnreachableIsFlagged } from '../baton/rules/holder-unreachable-is-flagged.ts';
+import { bodyAsStated } from '../body/rules/body-as-stated.ts';
+import { btiteamLeavesAPlan } from '../body/rules/btiteam-leaves-a-plan.ts';
+import { familyComposesBtiteam } from '../body/rules/family-composes-btiteam.ts';
 import { stuckCaseHasARoute } from '../body/rules/stuck-case-has-a-route.ts';
 import { teamNeedsConsentOrAnonymity } from '../body/rules/team-needs-consent-or-anonymity.ts';
 import { concernIsConcretisedBeforeSharing } from '../concern/rules/concern-is-concretised-before-sharing.ts';
@@ -64,6 +67,7 @@ import { clearCaseSkipsTheTeam } from '../route/rules/clear-case-skips-the-team.
 import { otherRoutesNeedConsent } from '../route/rules/other-routes-need-consent.ts';
 import { reportNeedsNoConsent } from '../route/rules/report-needs-no-consent.ts';
 import { routesRunBeside } from '../route/rules/routes-run-beside.ts';
+import { consultationNeverJoins } from '../service/rules/consultation-never-joins.ts';
 import { referralComesBeforeJoining } from '../service/rules/referral-comes-before-joining.ts';
 import { suspicionWithholdsFromGuardians } from '../withholding/rules/suspicion-withholds-from-guardians.ts';
 
@@ -86,6 +90,9 @@ export const rulesOf: {
     readonly 'holder-unreachable-is-flagged': typeof holderUnreachableIsFlagged;
   };
   readonly body: {
+    readonly 'body-as-stated': typeof bodyAsStated;
+    readonly 'btiteam-leaves-a-plan': typeof btiteamLeavesAPlan;
+    readonly 'family-composes-btiteam': typeof familyComposesBtiteam;
     readonly 'stuck-case-has-a-route': typeof stuckCaseHasARoute;
     readonly 'team-needs-consent-or-anonymity': typeof teamNeedsConsentOrAnonymity;
   };
@@ -163,6 +170,7 @@ export const rulesOf: {
     readonly 'routes-run-beside': typeof routesRunBeside;
   };
   readonly service: {
+    readonly 'consultation-never-joins': typeof consultationNeverJoins;
     readonly 'referral-comes-before-joining': typeof referralComesBeforeJoining;
   };
   readonly withholding: {
@@ -186,6 +194,9 @@ export const rulesOf: {
     'holder-unreachable-is-flagged': holderUnreachableIsFlagged,
   },
   body: {
+    'body-as-stated': bodyAsStated,
+    'btiteam-leaves-a-plan': btiteamLeavesAPlan,
+    'family-composes-btiteam': familyComposesBtiteam,
     'stuck-case-has-a-route': stuckCaseHasARoute,
     'team-needs-consent-or-anonymity': teamNeedsConsentOrAnonymity,
   },
@@ -263,6 +274,7 @@ export const rulesOf: {
     'routes-run-beside': routesRunBeside,
   },
   service: {
+    'consultation-never-joins': consultationNeverJoins,
     'referral-comes-before-joining': referralComesBeforeJoining,
   },
   withholding: {
