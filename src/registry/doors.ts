@@ -1,5 +1,5 @@
 // Written by `npm run registry` from the files themselves; do not edit.
-import type { CommandType } from '../case/case.ts';
+
 import { agree } from '../agreement/commands/agree.ts';
 import { askFor } from '../agreement/commands/ask-for.ts';
 import { recordAnswer } from '../agreement/commands/record-answer.ts';
@@ -15,6 +15,7 @@ import { retractOffer } from '../baton/commands/retract-offer.ts';
 import { composeTeam } from '../body/commands/compose-team.ts';
 import { recordTeamAdvice } from '../body/commands/record-team-advice.ts';
 import { referToTeam } from '../body/commands/refer-to-team.ts';
+import type { CommandType } from '../case/case.ts';
 import { concludeConcern } from '../concern/commands/conclude-concern.ts';
 import { concretiseConcern } from '../concern/commands/concretise-concern.ts';
 import { raiseConcern } from '../concern/commands/raise-concern.ts';
