@@ -2,6 +2,7 @@ import type { CalendarDay } from '../calendar/day.ts';
 import type { CaseState } from '../case/state.ts';
 import type { Look } from '../content/look.ts';
 import type { Actor } from '../identity/actor.ts';
+import { asKnown } from '../party/as-known.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Asked, World } from '../profile/rulebook.ts';
 import type { RuleId } from '../registry/rulebook.ts';
@@ -29,7 +30,11 @@ const SIGHTS: readonly Answering<World, Look>[] = Object.values<AnyRule>(rules)
  * `mayRead` cuts them to who asks.
  */
 export function sight(state: CaseState, actor: Actor, what: Look, day: CalendarDay, profile: Profile): Reading {
-  const asked: Asked<Look> = { state, profile, day, actor, onBehalfOf: undefined, discretion: undefined, ask: what };
+  const known = asKnown(state, actor);
+  const asked: Asked<Look> = {
+    ...{ state, profile, day, actor: known },
+    ...{ onBehalfOf: undefined, discretion: undefined, ask: what },
+  };
   const findings = SIGHTS.map((answer) => answer(asked));
   const may =
     state.version > 0 &&

@@ -11,6 +11,7 @@ import type { Id } from '../identity/id.ts';
 import type { Entry, Log } from '../log/log.ts';
 import type { Goal } from '../measure/measure.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import { asKnown } from '../party/as-known.ts';
 import type { Profile } from '../profile/profile.ts';
 import { worldBefore } from '../profile/rulebook.ts';
 import type { Route } from '../route/route.ts';
@@ -62,7 +63,7 @@ export interface View {
 
 /** Cuts a case to what one person may see. Pure; the reading itself is recorded by whoever shows it, before it is shown. */
 export function viewFor(state: CaseState, actor: Actor, day: CalendarDay, profile: Profile): View {
-  const world = worldBefore(actor, { state, profile, day });
+  const world = worldBefore(asKnown(state, actor), { state, profile, day });
   const may = (what: Look) => sight(state, actor, what, day, profile).may;
   const seesCase = may(lookAtCase);
   const logs = [...state.log.logs.values()].filter((one) => may(lookAtLog(one.id)));

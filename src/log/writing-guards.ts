@@ -6,6 +6,7 @@ import { expiredConsentPauses } from '../consent/rules/expired-consent-pauses.ts
 import { withdrawalWorksAtOnce } from '../consent/rules/withdrawal-works-at-once.ts';
 import type { Stamp } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
+import { asKnown } from '../party/as-known.ts';
 import { isEmployee } from '../party/roles.ts';
 import type { Profile } from '../profile/profile.ts';
 import { closedIsLocked } from './rules/closed-is-locked.ts';
@@ -48,7 +49,7 @@ function serviceOfLog({ log }: CaseState): Id | undefined {
   return log.open === undefined ? undefined : log.logs.get(log.open)?.service;
 }
 
-/** The writer's service, as the host vouches for it, else as the case knows it. */
-function serviceOf({ actor }: Stamp, { party }: CaseState): Id | undefined {
-  return actor.service ?? party.professionals.get(actor.id)?.service;
+/** The writer's service, as the host vouches for it, else as the case knows it; never one they have moved from. */
+function serviceOf({ actor }: Stamp, state: CaseState): Id | undefined {
+  return asKnown(state, actor).service ?? state.party.professionals.get(actor.id)?.service;
 }

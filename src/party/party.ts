@@ -19,6 +19,8 @@ export interface Professional {
   readonly role: Id | undefined;
   readonly unit: Id | undefined;
   readonly active: boolean;
+  /** The service they were last recorded to have moved from, where they have. */
+  readonly movedFrom?: Id | undefined;
 }
 
 export interface PartySlice {
@@ -70,13 +72,15 @@ export const party: Concept<PartySlice, Heard> = {
     RepresentativeRegistered: (slice, e) => void slice.representatives.set(e.person, e.speaksFor),
     ProfessionalAdded(slice, e) {
       const before = slice.professionals.get(e.person);
-      const unit = before?.service === e.service ? before.unit : undefined;
-      const role = e.role ?? before?.role;
-      slice.professionals.set(e.person, { service: e.service, role, unit: e.unit ?? unit, active: true });
+      const stays = before?.service === e.service ? { unit: before.unit, movedFrom: before.movedFrom } : {};
+      const { unit = stays.unit, role = before?.role, service } = e;
+      slice.professionals.set(e.person, { service, role, unit, active: true, movedFrom: stays.movedFrom });
     },
     ProfessionalMoved(slice, e) {
       const before = slice.professionals.get(e.person);
-      slice.professionals.set(e.person, { role: before?.role, unit: undefined, active: true, service: e.service });
+      const { service, person } = e;
+      const movedFrom = before?.service;
+      slice.professionals.set(person, { role: before?.role, unit: undefined, active: true, service, movedFrom });
     },
     ProfessionalRemoved(slice, e) {
       const before = slice.professionals.get(e.person);
@@ -86,7 +90,7 @@ export const party: Concept<PartySlice, Heard> = {
       const before = slice.professionals.get(holder);
       const known = service ?? before?.service;
       if (known !== undefined)
-        slice.professionals.set(holder, { service: known, role, unit: before?.unit, active: true });
+        slice.professionals.set(holder, { ...before, service: known, role, unit: before?.unit, active: true });
     },
     ConcernRaised(slice, { service, actor }) {
       if (service === undefined || slice.professionals.has(actor.id)) return;
