@@ -1,0 +1,46 @@
+/**
+ * Mutation testing, a concept at a time: `npm run test:mutation -- consent baton`, or all of them. A concept's results are kept beside those of
+ * the others, so that the next run judges only what has changed, and a run that was stopped goes on where it was.
+ */
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Stryker } from '@stryker-mutator/core';
+import { KEPT, summary } from './summary.mjs';
+
+/** What is no behaviour of the rules: words, shapes of what comes in, the registry, the ports and the engine that stores and sends. */
+const ELSEWHERE = ['engine', 'identity', 'port', 'registry', 'text'];
+
+const all = readdirSync('src', { withFileTypes: true })
+  .filter((one) => one.isDirectory() && !ELSEWHERE.includes(one.name))
+  .map((one) => one.name);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((one) => !all.includes(one));
+if (unknown.length > 0) {
+  console.error(`There is no concept ${unknown.join(', ')}. There are: ${all.join(' ')}`);
+  process.exit(1);
+}
+
+mkdirSync(KEPT, { recursive: true });
+for (const concept of asked.length > 0 ? asked : all) {
+  const kept = `${KEPT}/${concept}.json`;
+  console.log(`${concept}${existsSync(kept) ? ' (only what has changed since the last run)' : ''}`);
+  await new Stryker({
+    mutate: [`src/${concept}/**/*.ts`, '!src/**/*.schema.ts', '!src/rule/{citation,published,text}.ts'],
+    // Codes in findings are held by their types and by the laws of the texts; a mutated code tells nothing of a rule.
+    mutator: { excludedMutations: ['StringLiteral'] },
+    plugins: [fileURLToPath(new URL('runner.mjs', import.meta.url))],
+    testRunner: 'in-process',
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true,
+    incremental: true,
+    incrementalFile: kept,
+    ignorePatterns: ['/.git', '/dist', '/docs/reference', '/var', '/coverage'],
+    tempDirName: '.stryker-tmp',
+    concurrency: 1,
+    timeoutMS: 8000,
+    reporters: ['progress-append-only'],
+    allowConsoleColors: false,
+    checkers: [],
+  }).runMutationTest();
+}
+console.log(summary());

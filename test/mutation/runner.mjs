@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { build } from 'esbuild';
+
+/** Folders whose vitest files judge a mutant too, after the scenarios. */
+const FOLDERS = ['rules', 'properties', 'model', 'differential'];
+const BUNDLE = 'test/mutation/bundle.mjs';
+
+/**
+ * Runs the tests in the process that mutates: the sources and the tests are bundled once, and a mutant is switched on between two runs. Vitest's own
+ * runner loads every module again for each mutant, which takes a hundred times as long as the tests themselves.
+ */
+class InProcessRunner {
+  /** Where instrumented code looks for the mutant that is on, and tells what it passed. */
+  stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async init() {
+    await bundle();
+    const { collected } = await import(pathToFileURL(resolve(BUNDLE)).href);
+    this.tests = collected;
+  }
+
+  async dryRun() {
+    const tests = [];
+    for (const one of this.tests) {
+      this.stryker.currentTestId = one.name;
+      tests.push(await ran(one));
+    }
+    this.stryker.currentTestId = undefined;
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.stryker.mutantCoverage };
+  }
+
+  async mutantRun({ testFilter, activeMutant, hitLimit }) {
+    const asked = testFilter && new Set(testFilter);
+    const tests = [];
+    Object.assign(this.stryker, { hitCount: hitLimit === undefined ? undefined : 0, hitLimit, activeMutant: activeMutant.id });
+    for (const one of this.tests) {
+      if (asked && !asked.has(one.name)) continue;
+      tests.push(await ran(one));
+      if (tests.at(-1).status === TestStatus.Failed) break;
+    }
+    this.stryker.activeMutant = undefined;
+    const timeout = determineHitLimitReached(this.stryker.hitCount, hitLimit);
+    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
+  }
+}
+
+async function ran({ name, run }) {
+  const from = performance.now();
+  const said = { id: name, name };
+  try {
+    await run();
+    return { ...said, timeSpentMs: performance.now() - from, status: TestStatus.Success };
+  } catch (error) {
+    const failureMessage = error instanceof Error ? error.message : String(error);
+    return { ...said, timeSpentMs: performance.now() - from, status: TestStatus.Failed, failureMessage };
+  }
+}
+
+/** One module of the sources, the scenarios and the test files, with vitest's own words replaced by ours. */
+async function bundle() {
+  const files = FOLDERS.flatMap((folder) =>
+    existing(folder).map((name) => `import './test/${folder}/${name}';`),
+  );
+  await build({
+    stdin: {
+      contents: [
+        `import { scenarios } from './test/mutation/scenarios.ts';`,
+        ...files,
+        `import { collected as told } from './test/mutation/collect.mjs';`,
+        'export const collected = [...scenarios, ...told];',
+      ].join('\n'),
+      resolveDir: process.cwd(),
+    },
+    absWorkingDir: process.cwd(),
+    outfile: resolve(BUNDLE),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    ignoreAnnotations: true,
+    logLevel: 'error',
+    plugins: [stand, place],
+  });
+}
+
+function existing(folder) {
+  try {
+    return readdirSync(`test/${folder}`).filter((name) => name.endsWith('.test.ts'));
+  } catch {
+    return [];
+  }
+}
+
+/** What stands in for vitest, and for fast-check with its many runs. */
+const stand = {
+  name: 'stand-ins',
+  setup(on) {
+    on.onResolve({ filter: /^vitest$/ }, () => ({ path: resolve('test/mutation/collect.mjs') }));
+    on.onResolve({ filter: /^fast-check$/ }, ({ importer }) =>
+      importer.endsWith('few-runs.ts') ? undefined : { path: resolve('test/mutation/few-runs.ts') },
+    );
+  },
+};
+
+/** A bundled file still knows where it stood. */
+const place = {
+  name: 'place',
+  setup(on) {
+    on.onLoad({ filter: /\/(test|adapters)\/.*\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+    }));
+  },
+};
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
