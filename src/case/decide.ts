@@ -80,7 +80,8 @@ function knock(door: Door<CommandType>, command: Command, world: World, asking: 
     return stops(verdict)
       ? refusal(verdict, entrance === authority ? [authority] : [authority, entrance])
       : { outcome: 'invalid', issues };
-  if (!stops(verdict) && door.alreadySo?.(command, world.state, world)) return accepted([], [authority]);
+  const met = stops(verdict) ? answeredBy(entrance, discretionOf(command, world)?.answers ?? NONE, NONE) : authority;
+  if ((!stops(verdict) || met.answered) && door.alreadySo?.(command, world.state, world)) return accepted([], [met]);
   return weigh(door, command, world, judgements(door, command, world, authority, asking));
 }
 
@@ -112,7 +113,7 @@ function particular(door: Door<CommandType>, command: Command, world: World, aut
 const SAID_ELSEWHERE = 'another-rule-says';
 
 function weigh(door: Door<CommandType>, command: Command, world: World, asked: readonly Finding[]): Decision {
-  const own = command.discretion !== undefined && mayUseDiscretion(world) ? command.discretion : undefined;
+  const own = discretionOf(command, world);
   const before = door.answeredBefore?.(command, world.state) ?? NONE;
   const findings = own || before.length > 0 ? asked.map((one) => answeredBy(one, own?.answers ?? NONE, before)) : asked;
   const verdict = strongest(findings);
@@ -130,6 +131,11 @@ function strongest(findings: readonly Finding[]): Verdict {
   let verdict: Verdict = 'permitted';
   for (const one of findings) if (!one.answered) verdict = stronger(verdict, one.verdict);
   return verdict;
+}
+
+/** The actor's own discretion, where they may use any. */
+function discretionOf(command: Command, world: World): Discretion | undefined {
+  return command.discretion !== undefined && mayUseDiscretion(world) ? command.discretion : undefined;
 }
 
 const NONE: readonly string[] = [];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
-import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   DryRunStatus,
   determineHitLimitReached,
@@ -11,8 +11,8 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
 
-/** Folders whose vitest files judge a mutant too, after the scenarios. */
-const FOLDERS = ['rules', 'properties', 'model', 'differential'];
+/** Test files that judge a mutant too, after the scenarios: quick ones. */
+const ALSO = [/^rules\/.*\.test\.ts$/, /^properties\/(closing|consent-and-baton|withholding)\.test\.ts$/, /^model\/model\.test\.ts$/];
 const BUNDLE = 'test/mutation/bundle.mjs';
 
 /**
@@ -72,9 +72,10 @@ async function ran({ name, run }) {
 
 /** One module of the sources, the scenarios and the test files, with vitest's own words replaced by ours. */
 async function bundle() {
-  const files = FOLDERS.flatMap((folder) =>
-    existing(folder).map((name) => `import './test/${folder}/${name}';`),
-  );
+  const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((name) => ALSO.some((one) => one.test(name)))
+    .sort()
+    .map((name) => `import './test/${name}';`);
   await build({
     stdin: {
       contents: [
@@ -95,14 +96,6 @@ async function bundle() {
     logLevel: 'error',
     plugins: [stand, place],
   });
-}
-
-function existing(folder) {
-  try {
-    return readdirSync(`test/${folder}`).filter((name) => name.endsWith('.test.ts'));
-  } catch {
-    return [];
-  }
 }
 
 /** What stands in for vitest, and for fast-check with its many runs. */
@@ -127,4 +120,19 @@ const place = {
   },
 };
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
+const SPEAKS = ['permitted', 'advises', 'doesNotApply', 'refused', 'needsAPerson', 'factsMissing', 'silent', 'unmet'];
+
+/** What a finding tells of beside its verdict (the facts looked at, the ways out) is read by people; no rule turns on it. */
+const whatAFindingTells = {
+  shouldIgnore(path) {
+    if (path.isVariableDeclarator() && path.node.id.name === 'looked') return 'facts looked at';
+    const { parent } = path;
+    const told = parent?.type === 'CallExpression' && SPEAKS.includes(parent.callee.name) && path.key > 0;
+    return told && path.listKey === 'arguments' ? 'facts looked at and ways out' : undefined;
+  },
+};
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner),
+  declareValuePlugin(PluginKind.Ignore, 'what-a-finding-tells', whatAFindingTells),
+];

@@ -12,7 +12,8 @@ const learns: { readonly [type: string]: Learn } = {
   ConcernRaised: (m, e: Of<'ConcernRaised'>) => {
     m.concerns.add(e.id);
     m.ended = false;
-    if (e.service !== undefined && !m.professionals.has(e.actor.id)) m.professionals.set(e.actor.id, e.service);
+    if (e.service !== undefined && !m.professionals.has(e.actor.id) && !m.removed.has(e.actor.id))
+      m.professionals.set(e.actor.id, e.service);
     withholdSuspected(m, e.id, e.suspicion, e.suspected);
   },
   ConcernReclassified: (m, e: Of<'ConcernReclassified'>) => withholdSuspected(m, e.concern, e.suspicion, e.suspected),
@@ -66,7 +67,11 @@ const learns: { readonly [type: string]: Learn } = {
   RouteAssessed: (m, e: Of<'RouteAssessed'>) => void m.assessed.set(`${e.concern}>${e.to}`, e.is),
   ProfessionalAdded: (m, e: Of<'ProfessionalAdded'>) => void m.professionals.set(e.person, e.service),
   ProfessionalMoved: (m, e: Of<'ProfessionalMoved'>) => void m.professionals.set(e.person, e.service),
-  ProfessionalRemoved: (m, e: Of<'ProfessionalRemoved'>) => void m.professionals.delete(e.person),
+  ProfessionalRemoved: (m, e: Of<'ProfessionalRemoved'>) => {
+    m.professionals.delete(e.person);
+    m.removed.add(e.person);
+    if (m.offered === e.person) m.offered = undefined;
+  },
 };
 
 /** Writes what was recorded on the sheet, event by event. */

@@ -27,6 +27,8 @@ export interface Model {
   /** The latest word on a concern and a receiver: `concern>receiver` to clear or unclear. */
   assessed: Map<string, string>;
   professionals: Map<string, string>;
+  /** Those who were in the case and have been removed: raising a concern does not bring them back. */
+  removed: Set<string>;
   ended: boolean;
 }
 
@@ -35,7 +37,7 @@ export function begin(): Model {
   const { larer, kollega, ped, radgiver } = people;
   return {
     ...{ holder: undefined, offered: undefined, level: '1', yes: [], ended: false },
-    ...{ logs: new Map(), entries: new Map(), withheld: new Set(), assessed: new Map(), isProtected: new Set() },
+    ...{ logs: new Map(), entries: new Map(), withheld: new Set(), assessed: new Map(), isProtected: new Set(), removed: new Set() },
     responsible: new Map([
       ['mor', 'yes'],
       ['far', 'yes'],

@@ -31,6 +31,7 @@ const leader = fc.constantFrom<Who>('rektor', 'styrer', 'rektor');
 const service = fc.constantFrom('skole', 'barnehage', 'ppt');
 const professional = fc.constantFrom('larer', 'kollega', 'ped', 'radgiver');
 const concern = fc.constantFrom('concern', 'concern', 'second');
+const shady = fc.constantFrom('second', 'second', 'third', 'concern');
 const concerns = fc.constantFrom(undefined, [], ['concern'], ['second']);
 const measure = fc.constantFrom('m1', 'm2');
 const parent = fc.constantFrom('mor', 'far');
@@ -52,7 +53,7 @@ const tried: { readonly [type: string]: readonly [fc.Arbitrary<Who>, Fields] } =
   ],
   ConcretiseConcern: [employee, { concern, content: text }],
   ShareConcern: [employee, { concern, to: is('guardians', 'subject', 'leader', 'colleague', 'ppt'), anonymous: is(false, true) }],
-  ReclassifyConcern: [employee, { concern, suspicion: is('none', 'doubt', 'suspected'), suspected: is('outside', 'unknown') }],
+  ReclassifyConcern: [employee, { concern: shady, suspicion: is('none', 'doubt', 'suspected'), suspected: is('outside', 'unknown') }],
   ConcludeConcern: [employee, { concern, outcomes: is(['no-grounds'], ['level'], ['route']), to: is(undefined, '1') }],
   RegisterGuardian: [employee, { person: parent, responsibility: is('yes', 'yes', 'unknown') }],
   SetGuardianResponsibility: [is<Who>('larer', 'import'), { person: parent, responsibility: is('yes', 'yes', 'no', 'unknown') }],
@@ -110,7 +111,7 @@ const tried: { readonly [type: string]: readonly [fc.Arbitrary<Who>, Fields] } =
   CompleteStep: [inCharge, {}],
   ReturnToStep: [inCharge, { step: is('1', '2') }],
   ChangeLevel: [inCharge, { to: level, needs: is(['ppt'], ['ppt', 'barnehage']), holder: is('keep', 'offer') }],
-  AssessRoute: [employee, { concern, to: is('ppt', 'barnevern', 'helsestasjon'), is: is('clear', 'unclear', 'unclear') }],
+  AssessRoute: [employee, { concern: shady, to: is('ppt', 'barnevern', 'helsestasjon'), is: is('clear', 'unclear', 'unclear') }],
   TakeDirectRoute: [employee, { concern, to: is('ppt', 'barnevern'), form: is('report', 'referral') }],
   RecordFeedback: [employee, {}],
   RecordPlanRight: [employee, { of: is('plan', 'coordinator'), is: is('yes', 'no') }],
@@ -119,8 +120,8 @@ const tried: { readonly [type: string]: readonly [fc.Arbitrary<Who>, Fields] } =
   RecordBirth: [employee, { bornOn: is(FIRST_DAY) }],
   LinkCase: [employee, { case: is('sosken') }],
   ChangeArena: [inCharge, { from: is('barnehage'), to: is('skole') }],
-  WithholdFromGuardians: [employee, { concern }],
-  LiftWithholding: [anyone, { concern }],
+  WithholdFromGuardians: [employee, { concern: shady }],
+  LiftWithholding: [anyone, { concern: shady }],
   AdoptProfile: [leader, { version: is('2') }],
   VoidRecord: [employee, { record: is('m1', 'mote'), reason: is('feil') }],
 };
@@ -142,23 +143,46 @@ export const wishes: readonly fc.Arbitrary<Wish>[] = Object.entries(tried).map(w
 
 const sure = (type: string, who: Who, fields: Wish['fields'] = {}): Wish => ({ type, who, fields, answersForAll: false });
 
-/** What sensible people do: it carries a history to where the rules bite. */
-const sensible: readonly Wish[] = [
+/** How a case with a log begins, in the order sensible people would do it. */
+export const beginning: readonly Wish[] = [
+  sure('OfferBaton', 'rektor', { to: 'larer' }),
+  sure('AcceptBaton', 'whoever-is-offered'),
   sure('GiveConsent', 'mor', { purpose: 'open-log', to: 'skole', form: 'written' }),
   sure('GiveConsent', 'far', { purpose: 'open-log', to: 'skole', form: 'written' }),
-  sure('GiveConsent', 'mor', { purpose: 'service-access', to: 'ppt', form: 'written' }),
-  sure('GiveConsent', 'far', { purpose: 'service-access', to: 'ppt', form: 'written' }),
   sure('Agree', 'mor', { about: 'start-measures' }),
   sure('Agree', 'larer', { about: 'start-measures' }),
-  sure('OfferBaton', 'rektor', { to: 'larer' }),
-  sure('OfferBaton', 'whoever-holds', { to: 'kollega' }),
-  sure('AcceptBaton', 'whoever-is-offered'),
   sure('OpenLog', 'whoever-holds'),
+];
+
+/** What sensible people do: it carries a history to where the rules bite. */
+const sensible: readonly Wish[] = [
+  ...beginning,
+  sure('GiveConsent', 'mor', { purpose: 'service-access', to: 'ppt', form: 'written' }),
+  sure('GiveConsent', 'far', { purpose: 'service-access', to: 'ppt', form: 'written' }),
+  sure('OfferBaton', 'whoever-holds', { to: 'kollega' }),
   sure('OpenLog', 'larer'),
-  sure('AllowGuardian', 'rektor', { person: 'mor' }),
-  sure('AllowGuardian', 'rektor', { person: 'far' }),
+  { ...sure('AllowGuardian', 'rektor', { person: 'mor' }), answersForAll: true },
+  { ...sure('AllowGuardian', 'rektor', { person: 'far' }), answersForAll: true },
   sure('SetGuardianResponsibility', 'larer', { person: 'mor', responsibility: 'yes' }),
   sure('SetGuardianResponsibility', 'larer', { person: 'far', responsibility: 'yes' }),
+  sure('AddProfessional', 'whoever-holds', { person: 'larer', service: 'skole' }),
+  sure('WriteEntry', 'whoever-holds', { concerns: ['concern'], content: 'tekst' }),
+  sure('CorrectEntry', 'whoever-holds', { content: 'rettet' }),
+  sure('PlanMeasure', 'whoever-holds', { id: 'm1', service: 'skole', responsible: 'larer', evaluateBy: onDay(90) }),
+  sure('StartMeasure', 'whoever-holds', { measure: 'm1', responsible: 'larer', evaluateBy: onDay(400) }),
+  sure('EvaluateMeasure', 'whoever-holds', { measure: 'm1', effect: 'full' }),
+  sure('Agree', 'mor', { about: 'close', thrives: 'yes' }),
+  sure('Agree', 'far', { about: 'close', thrives: 'yes' }),
+  { ...sure('CloseLog', 'rektor', { ground: 'moved' }), answersForAll: true },
+  sure('CloseLog', 'whoever-holds', { ground: 'agreement' }),
+  sure('AssessRoute', 'larer', { concern: 'concern', to: 'ppt', is: 'unclear' }),
+  sure('GiveConsent', 'mor', { purpose: 'cooperation', to: 'tverrfaglig-team', form: 'written' }),
+  sure('GiveConsent', 'far', { purpose: 'cooperation', to: 'tverrfaglig-team', form: 'written' }),
+  { ...sure('ReferToTeam', 'larer', { concern: 'concern', anonymous: false }), answersForAll: true },
+  sure('ReferToTeam', 'rektor', { concern: 'concern', anonymous: true }),
+  sure('AskFor', 'mor', { id: 'spurt', what: 'meeting' }),
+  sure('RecordAnswer', 'larer', { about: 'spurt', is: 'yes' }),
+  sure('TakeDirectRoute', 'larer', { concern: 'concern', to: 'barnevern', form: 'report' }),
 ];
 
 /** A deed of the sensible ones. */
