@@ -1,4 +1,3 @@
-import { isCalendarDay } from '../calendar/day.ts';
 import { type Discretion, stamped } from '../identity/actor.ts';
 import { mayUseDiscretion } from '../party/roles.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -10,6 +9,7 @@ import type { CaseEvent, Command, CommandType } from './case.ts';
 import type { Door } from './door.ts';
 import { commandKey } from './evolve.ts';
 import type { Issue } from './issue.ts';
+import { misplaced } from './misplaced.ts';
 import type { CaseState } from './state.ts';
 
 /** Carried out: the facts to record, none where it was already so, and every rule's finding, advice among them. */
@@ -76,13 +76,16 @@ function knock(door: Door<CommandType>, command: Command, world: World, asking: 
   const issues = door.lacks?.(command, world.state, world.profile) ?? [];
   const entrance = particular(door, command, world, authority);
   const { verdict } = entrance;
-  if (issues.length > 0)
-    return stops(verdict)
-      ? refusal(verdict, entrance === authority ? [authority] : [authority, entrance])
-      : { outcome: 'invalid', issues };
+  if (issues.length > 0) return lacking(issues, verdict, entrance === authority ? [authority] : [authority, entrance]);
   const met = stops(verdict) ? answeredBy(entrance, discretionOf(command, world)?.answers ?? NONE, NONE) : authority;
-  if ((!stops(verdict) || met.answered) && door.alreadySo?.(command, world.state, world)) return accepted([], [met]);
+  const isMet = met.answered === true || !stops(verdict);
+  if (isMet && door.alreadySo?.(command, world.state, world)) return accepted([], [met]);
   return weigh(door, command, world, judgements(door, command, world, authority, asking));
+}
+
+/** What is not there is told only to those who may ask. */
+function lacking(issues: readonly Issue[], verdict: Verdict, asked: readonly Finding[]): Decision {
+  return stops(verdict) ? refusal(verdict, asked) : { outcome: 'invalid', issues };
 }
 
 /** The authority's finding, and that of every rule of the door that the command concerns, asked in turn. */
@@ -164,21 +167,6 @@ function used(own: Discretion, findings: readonly Finding[]): Discretion | undef
 }
 
 const STEPPED_IN = 'in-place-with-discretion';
-
-function misplaced(command: Command, state: CaseState, profile: Profile, door: Door<CommandType>): Issue | undefined {
-  if (!isCalendarDay(command.day)) return { code: 'not-a-day', path: 'day' };
-  if (typeof command.commandId !== 'string') return { code: 'missing', path: 'commandId' };
-  if (typeof command.actor?.id !== 'string' || typeof command.actor.role !== 'string')
-    return { code: 'missing', path: 'actor' };
-  if (state.version === 0) return door.opensCase ? undefined : { code: 'no-such-case', path: 'caseId' };
-  if (state.latestDay !== undefined && command.day < state.latestDay)
-    return { code: 'day-before-history', path: 'day' };
-  return isPinned(state, profile) || door.underOtherProfile ? undefined : { code: 'other-profile', path: '' };
-}
-
-function isPinned(state: CaseState, profile: Profile): boolean {
-  return state.pinned.id === profile.id && state.pinned.version === profile.version;
-}
 
 function worldOf(command: Command, state: CaseState, profile: Profile): World {
   const { day, actor, onBehalfOf, discretion } = command;

@@ -1,5 +1,5 @@
 /**
- * Mutation testing, a concept at a time: `npm run test:mutation -- consent baton`, or all of them. A concept's results are kept beside those of
+ * Mutation testing, a concept at a time: `npm run test:mutation -- consent baton`, a part of one (`consent/rules`), or all. A concept's results are kept beside those of
  * the others, so that the next run judges only what has changed, and a run that was stopped goes on where it was.
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
@@ -14,15 +14,17 @@ const all = readdirSync('src', { withFileTypes: true })
   .filter((one) => one.isDirectory() && !ELSEWHERE.includes(one.name))
   .map((one) => one.name);
 const asked = process.argv.slice(2);
-const unknown = asked.filter((one) => !all.includes(one));
+const unknown = asked.filter((one) => !existsSync(`src/${one}`) || ELSEWHERE.includes(one.split('/')[0]));
 if (unknown.length > 0) {
-  console.error(`There is no concept ${unknown.join(', ')}. There are: ${all.join(' ')}`);
+  console.error(
+    `There is no concept ${unknown.join(', ')}. There are: ${all.join(' ')}, and parts of them such as consent/rules`,
+  );
   process.exit(1);
 }
 
 mkdirSync(KEPT, { recursive: true });
 for (const concept of asked.length > 0 ? asked : all) {
-  const kept = `${KEPT}/${concept}.json`;
+  const kept = `${KEPT}/${concept.replaceAll('/', '.')}.json`;
   console.log(`${concept}${existsSync(kept) ? ' (only what has changed since the last run)' : ''}`);
   await new Stryker({
     mutate: [`src/${concept}/**/*.ts`, '!src/**/*.schema.ts', '!src/rule/{citation,published,text}.ts'],

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -12,7 +12,7 @@ import {
 import { build } from 'esbuild';
 
 /** Test files that judge a mutant too, after the scenarios: quick ones. */
-const ALSO = [/^rules\/.*\.test\.ts$/, /^properties\/(closing|consent-and-baton|withholding)\.test\.ts$/, /^model\/model\.test\.ts$/];
+const ALSO = [/^rules\/.*\.test\.ts$/, /^properties\/(closing|consent-and-baton|withholding)\.test\.ts$/];
 const BUNDLE = 'test/mutation/bundle.mjs';
 
 /**
@@ -21,7 +21,11 @@ const BUNDLE = 'test/mutation/bundle.mjs';
  */
 class InProcessRunner {
   /** Where instrumented code looks for the mutant that is on, and tells what it passed. */
-  stryker = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+  stryker = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ?? {};
+
+  constructor() {
+    globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.stryker;
+  }
 
   capabilities() {
     return { reloadEnvironment: false };
@@ -44,11 +48,18 @@ class InProcessRunner {
   }
 
   async mutantRun({ testFilter, activeMutant, hitLimit }) {
-    const asked = testFilter && new Set(testFilter);
+    const asked = new Set(testFilter ?? this.tests.map((one) => one.name));
+    const own = `rules/${basename(activeMutant.fileName, '.ts')}.yaml`;
+    const isOwn = (one) => one.name.startsWith(own);
     const tests = [];
-    Object.assign(this.stryker, { hitCount: hitLimit === undefined ? undefined : 0, hitLimit, activeMutant: activeMutant.id });
-    for (const one of this.tests) {
-      if (asked && !asked.has(one.name)) continue;
+    Object.assign(this.stryker, {
+      hitCount: hitLimit === undefined ? undefined : 0,
+      hitLimit,
+      activeMutant: activeMutant.id,
+    });
+    // A rule's own scenarios first: they kill soonest.
+    const covering = this.tests.filter((one) => asked.has(one.name));
+    for (const one of [...covering.filter(isOwn), ...covering.filter((other) => !isOwn(other))]) {
       tests.push(await ran(one));
       if (tests.at(-1).status === TestStatus.Failed) break;
     }

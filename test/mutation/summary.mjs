@@ -10,7 +10,9 @@ const LIVING = ['Survived', 'NoCoverage'];
 /** The score of each concept, and every mutant that lived, with its place and what stood there. */
 export function summary(folder = KEPT) {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
-  return names.map((name) => conceptOf(name.slice(0, -5), JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))).join('\n');
+  return names
+    .map((name) => conceptOf(name.slice(0, -5), JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))))
+    .join('\n');
 }
 
 function conceptOf(concept, { files }) {

@@ -19,7 +19,10 @@ export function difference(model: Model, state: CaseState): string | undefined {
 }
 
 function said(map: ReadonlyMap<string, string>): string {
-  return [...map].map(([key, value]) => `${key}=${value}`).sort().join();
+  return [...map]
+    .map(([key, value]) => `${key}=${value}`)
+    .sort()
+    .join();
 }
 
 /** What never happens between two steps, whatever was tried: a closed log opens, an archived one is closed, two logs are open. */

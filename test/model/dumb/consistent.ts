@@ -54,7 +54,9 @@ const whenRecorded: { readonly [type: string]: Fits } = {
   EndFollowUp: ({ model }) => (openLog(model) === undefined ? undefined : 'the follow-up ended over an open log'),
   ArchiveLog: (t) => {
     if (![...t.model.logs.values()].includes('closed')) return 'there is no closed log';
-    return ['archivist', 'system'].includes(t.command.actor.role) ? undefined : 'someone else than the archivist archived';
+    return ['archivist', 'system'].includes(t.command.actor.role)
+      ? undefined
+      : 'someone else than the archivist archived';
   },
   LiftWithholding: (t) => {
     if (!t.model.withheld.has(concern(t))) return 'nothing was withheld';
@@ -67,7 +69,8 @@ const whenRecorded: { readonly [type: string]: Fits } = {
     if (words.length === 0) return 'nobody has assessed the routes';
     return words.includes('clear') ? 'a clear case was taken to the team' : undefined;
   },
-  StartMeasure: ({ model }) => (model.holder === undefined && model.level !== '0' ? 'a measure without a holder' : undefined),
+  StartMeasure: ({ model }) =>
+    model.holder === undefined && model.level !== '0' ? 'a measure without a holder' : undefined,
 };
 
 /** What is never turned away, where the sheet says that the one who comes may say it. */

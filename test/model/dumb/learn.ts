@@ -5,7 +5,10 @@ type Learn = (model: Model, event: never) => void;
 type Of<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 
 const FOREVER = '9999-12-31';
-const closes = (model: Model) => (model.offered = undefined);
+
+function offerGoes(model: Model): void {
+  model.offered = undefined;
+}
 
 /** What goes on the sheet when something has happened. What is not here changes nothing the sheet keeps. */
 const learns: { readonly [type: string]: Learn } = {
@@ -24,7 +27,8 @@ const learns: { readonly [type: string]: Learn } = {
     const open = e.responsibility === 'yes' && m.isProtected.size === 0;
     if (!m.access.has(e.person)) m.access.set(e.person, open ? 'allowed' : 'unknown');
   },
-  GuardianResponsibilitySet: (m, e: Of<'GuardianResponsibilitySet'>) => void m.responsible.set(e.person, e.responsibility),
+  GuardianResponsibilitySet: (m, e: Of<'GuardianResponsibilitySet'>) =>
+    void m.responsible.set(e.person, e.responsibility),
   GuardianBlocked: (m, e: Of<'GuardianBlocked'>) => void m.access.set(e.person, 'blocked'),
   GuardianUnblocked: (m, e: Of<'GuardianUnblocked'>) => void m.access.set(e.person, 'unknown'),
   GuardianAllowed: (m, e: Of<'GuardianAllowed'>) => void m.access.set(e.person, 'allowed'),
@@ -41,13 +45,15 @@ const learns: { readonly [type: string]: Learn } = {
   },
   ConsentRefused: (m, e: Of<'ConsentRefused'>) => forget(m, e.giver, e.purpose, e.to),
   ConsentWithdrawn: (m, e: Of<'ConsentWithdrawn'>) => forget(m, e.giver, e.purpose, e.to),
-  BatonOffered: (m, e: Of<'BatonOffered'>) => void (m.offered = e.to),
+  BatonOffered: (m, e: Of<'BatonOffered'>) => {
+    m.offered = e.to;
+  },
   BatonAccepted: (m, e: Of<'BatonAccepted'>) => {
     m.holder = e.holder;
     m.offered = undefined;
   },
-  BatonDeclined: closes,
-  OfferRetracted: closes,
+  BatonDeclined: offerGoes,
+  OfferRetracted: offerGoes,
   LogOpened: (m, e: Of<'LogOpened'>) => {
     m.logs.set(e.id, 'open');
     m.ended = false;
@@ -63,7 +69,9 @@ const learns: { readonly [type: string]: Learn } = {
   FollowUpEnded: (m) => {
     Object.assign(m, { ended: true, holder: undefined, offered: undefined });
   },
-  LevelChanged: (m, e: Of<'LevelChanged'>) => void (m.level = e.to),
+  LevelChanged: (m, e: Of<'LevelChanged'>) => {
+    m.level = e.to;
+  },
   RouteAssessed: (m, e: Of<'RouteAssessed'>) => void m.assessed.set(`${e.concern}>${e.to}`, e.is),
   ProfessionalAdded: (m, e: Of<'ProfessionalAdded'>) => void m.professionals.set(e.person, e.service),
   ProfessionalMoved: (m, e: Of<'ProfessionalMoved'>) => void m.professionals.set(e.person, e.service),
@@ -79,7 +87,12 @@ export function learn(model: Model, events: readonly CaseEvent[]): void {
   for (const event of events) learns[event.type]?.(model, event as never); // each line is typed for its own event
 }
 
-function withholdSuspected(m: Model, concern: string, suspicion: string | undefined, suspected: string | undefined): void {
+function withholdSuspected(
+  m: Model,
+  concern: string,
+  suspicion: string | undefined,
+  suspected: string | undefined,
+): void {
   if (suspicion !== undefined && suspicion !== 'none' && suspected !== 'outside') m.withheld.add(concern);
 }
 

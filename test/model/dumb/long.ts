@@ -20,30 +20,47 @@ export function long({ commands, seed, profiles }: Asked): number {
   let batch = 0;
   while (tried(tally) < commands) {
     for (const name of profiles) {
-      const said = fc.check(neverContradicts(shipped(name), tally, LENGTH), { numRuns: STORIES_AT_A_TIME, seed: seed + batch });
+      const said = fc.check(neverContradicts(shipped(name), tally, LENGTH), {
+        numRuns: STORIES_AT_A_TIME,
+        seed: seed + batch,
+      });
       if (!said.failed) continue;
-      console.log(`${name}, seed ${seed + batch}: contradicted after ${tried(tally)} commands\n${fc.defaultReportMessage(said)}`);
+      console.log(
+        `${name}, seed ${seed + batch}: contradicted after ${tried(tally)} commands\n${fc.defaultReportMessage(said)}`,
+      );
       return 1;
     }
     batch += 1;
   }
   tell(tally);
   const seconds = Math.round((performance.now() - from) / 1000);
-  console.log(`${tried(tally)} commands under ${profiles.join(' and ')}, seed ${seed}, ${seconds} s: no contradiction.`);
+  console.log(
+    `${tried(tally)} commands under ${profiles.join(' and ')}, seed ${seed}, ${seconds} s: no contradiction.`,
+  );
   return 0;
 }
 
 function tried(tally: Tally): number {
-  return [...tally.values()].reduce((sum, { recorded, already, stopped, invalid }) => sum + recorded + already + stopped + invalid, 0);
+  return [...tally.values()].reduce(
+    (sum, { recorded, already, stopped, invalid }) => sum + recorded + already + stopped + invalid,
+    0,
+  );
 }
 
 function tell(tally: Tally): void {
   const width = 26;
   console.log(`${''.padEnd(width)} recorded  already so  stopped  invalid`);
   for (const [type, { recorded, already, stopped, invalid }] of [...tally].sort()) {
-    const cells = [String(recorded).padStart(8), String(already).padStart(11), String(stopped).padStart(8), String(invalid).padStart(8)];
+    const cells = [
+      String(recorded).padStart(8),
+      String(already).padStart(11),
+      String(stopped).padStart(8),
+      String(invalid).padStart(8),
+    ];
     console.log(`${type.padEnd(width)} ${cells.join(' ')}`);
   }
   const never = [...doors.keys()].filter((type) => (tally.get(type)?.recorded ?? 0) === 0);
-  console.log(never.length === 0 ? 'Every command was accepted at least once.' : `Never accepted: ${never.join(', ')}.`);
+  console.log(
+    never.length === 0 ? 'Every command was accepted at least once.' : `Never accepted: ${never.join(', ')}.`,
+  );
 }

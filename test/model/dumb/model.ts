@@ -37,7 +37,14 @@ export function begin(): Model {
   const { larer, kollega, ped, radgiver } = people;
   return {
     ...{ holder: undefined, offered: undefined, level: '1', yes: [], ended: false },
-    ...{ logs: new Map(), entries: new Map(), withheld: new Set(), assessed: new Map(), isProtected: new Set(), removed: new Set() },
+    ...{
+      logs: new Map(),
+      entries: new Map(),
+      withheld: new Set(),
+      assessed: new Map(),
+      isProtected: new Set(),
+      removed: new Set(),
+    },
     responsible: new Map([
       ['mor', 'yes'],
       ['far', 'yes'],
@@ -65,6 +72,10 @@ export function isHeard(model: Model, person: string): boolean {
 export function hasYes(model: Model, purposes: readonly string[], to: string | undefined, day: string): boolean {
   return model.yes.some(
     (one) =>
-      purposes.includes(one.purpose) && one.to === to && one.from <= day && day <= one.until && isHeard(model, one.giver),
+      purposes.includes(one.purpose) &&
+      one.to === to &&
+      one.from <= day &&
+      day <= one.until &&
+      isHeard(model, one.giver),
   );
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { plusDays } from '../../../src/calendar/day.ts';
 import type { CaseEvent, Command } from '../../../src/case/case.ts';
 import { deadlinesFor } from '../../../src/case/deadlines-for.ts';
-import { decide } from '../../../src/case/decide.ts';
+import { type Decision, decide } from '../../../src/case/decide.ts';
 import { evolve, replay } from '../../../src/case/evolve.ts';
 import type { CaseState } from '../../../src/case/state.ts';
 import type { Actor } from '../../../src/identity/actor.ts';
@@ -70,7 +70,8 @@ function commandOf(wish: Wish, model: Model, real: Real): Command {
     ? { discretion: { role: actor.role, reason: 'helhet', answers: everyRule } }
     : undefined;
   const said = Object.fromEntries(Object.entries(wish.fields).filter(([, value]) => value !== undefined));
-  const due = said.duty === undefined ? {} : { duty: deadlinesFor(real.state, day, rulesOfCase(real))[0]?.id ?? 'none' };
+  const due =
+    said.duty === undefined ? {} : { duty: deadlinesFor(real.state, day, rulesOfCase(real))[0]?.id ?? 'none' };
   const stamp = { type: wish.type, commandId: `step-${real.steps}`, day, actor };
   return { ...said, ...due, ...stamp, ...discretion } as unknown as Command; // a wish has its command's fields
 }
@@ -97,6 +98,32 @@ function count(tally: Tally, type: string, outcome: string, events: number): voi
   if (outcome === 'accepted') so[events > 0 ? 'recorded' : 'already'] += 1;
   else so[outcome === 'invalid' ? 'invalid' : 'stopped'] += 1;
   tally.set(type, so);
+}
+
+/** One step of a story: what had happened, what was tried, what came of it. */
+export interface Step {
+  readonly history: readonly CaseEvent[];
+  readonly before: CaseState;
+  readonly command: Command;
+  readonly decision: Decision;
+}
+
+/** Plays wishes from an opening, and keeps every step. */
+export function played(all: readonly Wish[], opening: readonly CaseEvent[], profile: Profile): readonly Step[] {
+  const model = begin();
+  const real: Real = { state: replay(opening), profile, steps: 0 };
+  let history = opening;
+  return all.map((wish) => {
+    const step = { history, before: real.state };
+    const command = commandOf(wish, model, real);
+    const decision = decide(command, real.state, rulesFor(command, real));
+    const events = decision.outcome === 'accepted' ? decision.events : [];
+    real.state = events.reduce(evolve, real.state);
+    real.steps += 1;
+    learn(model, events);
+    history = [...history, ...events];
+    return { ...step, command, decision };
+  });
 }
 
 /** Stories of commands, a third of them what sensible people would do. */

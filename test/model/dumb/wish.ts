@@ -49,14 +49,28 @@ type Fields = { readonly [field: string]: fc.Arbitrary<unknown> };
 const tried: { readonly [type: string]: readonly [fc.Arbitrary<Who>, Fields] } = {
   RaiseConcern: [
     anyone,
-    { id: is('second', 'third'), suspicion: is('none', 'suspected'), suspected: is('family', 'outside'), reportable: is('no', 'no', 'yes') },
+    {
+      id: is('second', 'third'),
+      suspicion: is('none', 'suspected'),
+      suspected: is('family', 'outside'),
+      reportable: is('no', 'no', 'yes'),
+    },
   ],
   ConcretiseConcern: [employee, { concern, content: text }],
-  ShareConcern: [employee, { concern, to: is('guardians', 'subject', 'leader', 'colleague', 'ppt'), anonymous: is(false, true) }],
-  ReclassifyConcern: [employee, { concern: shady, suspicion: is('none', 'doubt', 'suspected'), suspected: is('outside', 'unknown') }],
+  ShareConcern: [
+    employee,
+    { concern, to: is('guardians', 'subject', 'leader', 'colleague', 'ppt'), anonymous: is(false, true) },
+  ],
+  ReclassifyConcern: [
+    employee,
+    { concern: shady, suspicion: is('none', 'doubt', 'suspected'), suspected: is('outside', 'unknown') },
+  ],
   ConcludeConcern: [employee, { concern, outcomes: is(['no-grounds'], ['level'], ['route']), to: is(undefined, '1') }],
   RegisterGuardian: [employee, { person: parent, responsibility: is('yes', 'yes', 'unknown') }],
-  SetGuardianResponsibility: [is<Who>('larer', 'import'), { person: parent, responsibility: is('yes', 'yes', 'no', 'unknown') }],
+  SetGuardianResponsibility: [
+    is<Who>('larer', 'import'),
+    { person: parent, responsibility: is('yes', 'yes', 'no', 'unknown') },
+  ],
   BlockGuardian: [employee, { person: parent }],
   UnblockGuardian: [anyone, { person: parent }],
   AllowGuardian: [is<Who>('rektor', 'rektor', 'import', 'mor'), { person: parent }],
@@ -75,7 +89,10 @@ const tried: { readonly [type: string]: readonly [fc.Arbitrary<Who>, Fields] } =
   RetractOffer: [inCharge, {}],
   ReportHolderUnavailable: [employee, { until }],
   RecordHolderWish: [guardian, { wish: is('agrees', 'other', 'not-asked') }],
-  Agree: [is<Who>('mor', 'far', 'whoever-holds', 'larer'), { about: is('start-measures', 'close'), thrives: is('yes') }],
+  Agree: [
+    is<Who>('mor', 'far', 'whoever-holds', 'larer'),
+    { about: is('start-measures', 'close'), thrives: is('yes') },
+  ],
   ReportDisagreement: [is<Who>('mor', 'far', 'ped'), { about: is('start-measures', 'close') }],
   ReportStuck: [employee, { why: is('ressurs') }],
   AskFor: [guardian, { what: is('holder', 'log', 'meeting', 'team', 'plan') }],
@@ -96,13 +113,23 @@ const tried: { readonly [type: string]: readonly [fc.Arbitrary<Who>, Fields] } =
   SetGoal: [inCharge, { id: is('mal', 'mal-2'), concerns, content: text }],
   PlanMeasure: [
     inCharge,
-    { id: measure, service, responsible: professional, evaluateBy: is(onDay(90)), concerns, area: is(undefined, 'trivsel') },
+    {
+      id: measure,
+      service,
+      responsible: professional,
+      evaluateBy: is(onDay(90)),
+      concerns,
+      area: is(undefined, 'trivsel'),
+    },
   ],
   StartMeasure: [inCharge, { measure }],
   EvaluateMeasure: [inCharge, { measure, effect: is('none', 'partly', 'full') }],
   EndMeasure: [inCharge, { measure }],
   RecordChildTalk: [employee, { concern, outcome: is('view', 'declined') }],
-  CallMeeting: [inCharge, { id: is('mote', 'mote-2'), kind: is('coordination'), invited: is(['mor', 'far', 'ped']), concerns }],
+  CallMeeting: [
+    inCharge,
+    { id: is('mote', 'mote-2'), kind: is('coordination'), invited: is(['mor', 'far', 'ped']), concerns },
+  ],
   HoldMeeting: [inCharge, { meeting: is('mote', 'mote-2'), attended: is(['mor', 'ped']) }],
   CancelMeeting: [inCharge, { meeting: is('mote', 'mote-2') }],
   ReferToTeam: [employee, { concern, anonymous: is(false, true) }],
@@ -111,7 +138,10 @@ const tried: { readonly [type: string]: readonly [fc.Arbitrary<Who>, Fields] } =
   CompleteStep: [inCharge, {}],
   ReturnToStep: [inCharge, { step: is('1', '2') }],
   ChangeLevel: [inCharge, { to: level, needs: is(['ppt'], ['ppt', 'barnehage']), holder: is('keep', 'offer') }],
-  AssessRoute: [employee, { concern: shady, to: is('ppt', 'barnevern', 'helsestasjon'), is: is('clear', 'unclear', 'unclear') }],
+  AssessRoute: [
+    employee,
+    { concern: shady, to: is('ppt', 'barnevern', 'helsestasjon'), is: is('clear', 'unclear', 'unclear') },
+  ],
   TakeDirectRoute: [employee, { concern, to: is('ppt', 'barnevern'), form: is('report', 'referral') }],
   RecordFeedback: [employee, {}],
   RecordPlanRight: [employee, { of: is('plan', 'coordinator'), is: is('yes', 'no') }],
@@ -141,7 +171,12 @@ function wishFor([type, [who, fields]]: readonly [string, readonly [fc.Arbitrary
 /** One arbitrary for each type. */
 export const wishes: readonly fc.Arbitrary<Wish>[] = Object.entries(tried).map(wishFor);
 
-const sure = (type: string, who: Who, fields: Wish['fields'] = {}): Wish => ({ type, who, fields, answersForAll: false });
+const sure = (type: string, who: Who, fields: Wish['fields'] = {}): Wish => ({
+  type,
+  who,
+  fields,
+  answersForAll: false,
+});
 
 /** How a case with a log begins, in the order sensible people would do it. */
 export const beginning: readonly Wish[] = [
@@ -154,11 +189,19 @@ export const beginning: readonly Wish[] = [
   sure('OpenLog', 'whoever-holds'),
 ];
 
+/** Another service is let in by both guardians, who take it back; and it writes all the same. */
+export const takenBack: readonly Wish[] = [
+  sure('GiveConsent', 'mor', { purpose: 'service-access', to: 'ppt', form: 'written' }),
+  sure('GiveConsent', 'far', { purpose: 'service-access', to: 'ppt', form: 'written' }),
+  sure('WithdrawConsent', 'mor', { purpose: 'service-access' }),
+  sure('WithdrawConsent', 'far', { purpose: 'service-access' }),
+  sure('WriteEntry', 'radgiver', { concerns: ['concern'] }),
+];
+
 /** What sensible people do: it carries a history to where the rules bite. */
 const sensible: readonly Wish[] = [
   ...beginning,
-  sure('GiveConsent', 'mor', { purpose: 'service-access', to: 'ppt', form: 'written' }),
-  sure('GiveConsent', 'far', { purpose: 'service-access', to: 'ppt', form: 'written' }),
+  ...takenBack,
   sure('OfferBaton', 'whoever-holds', { to: 'kollega' }),
   sure('OpenLog', 'larer'),
   { ...sure('AllowGuardian', 'rektor', { person: 'mor' }), answersForAll: true },
@@ -183,6 +226,10 @@ const sensible: readonly Wish[] = [
   sure('AskFor', 'mor', { id: 'spurt', what: 'meeting' }),
   sure('RecordAnswer', 'larer', { about: 'spurt', is: 'yes' }),
   sure('TakeDirectRoute', 'larer', { concern: 'concern', to: 'barnevern', form: 'report' }),
+  sure('TakeDirectRoute', 'larer', { id: 'melding', concern: 'second', to: 'barnevern', form: 'report' }),
+  sure('RecordFeedback', 'larer', { route: 'melding' }),
+  { ...sure('LiftWithholding', 'rektor', { concern: 'second' }), answersForAll: true },
+  sure('DemandClosing', 'mor'),
 ];
 
 /** A deed of the sensible ones. */
