@@ -97,6 +97,7 @@ export const rich: readonly Told[] = [
   { type: 'MeetingCalled', id: 'meeting', kind: 'coordination', agenda: 'text-12' },
   { type: 'MeetingHeld', meeting: 'meeting', heldOn: FIRST_DAY, minutes: 'text-13', decision: 'text-14' },
   { type: 'LevelChanged', from: '1', to: '2', toStep: '1', needs: ['barnehage', 'bup'] },
+  { type: 'ArenaChanged', from: 'barnehage', to: 'skole' },
   { type: 'DirectRouteTaken', id: 'route', to: 'barnevern', form: 'report', content: 'text-15' },
   { type: 'PlanRightRecorded', of: 'plan', is: 'yes' },
   { type: 'PlanRightRecorded', of: 'coordinator', is: 'no' },
