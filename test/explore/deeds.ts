@@ -1,0 +1,12 @@
+import { familyDeeds } from './family-deeds.ts';
+import { followUpDeeds } from './follow-up-deeds.ts';
+import { safetyDeeds } from './safety-deeds.ts';
+import type { Deed } from './world.ts';
+
+/** Every deed that is tried in every state, in a fixed order: a path is a list of places in it. */
+export const deeds: readonly Deed[] = ['time passes', ...familyDeeds, ...followUpDeeds, ...safetyDeeds];
+
+/** Commands that no deed issues, and why. */
+export const leftOut: { readonly [command: string]: string } = {
+  AdoptProfile: 'the world has one set of rules',
+};
