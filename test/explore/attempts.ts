@@ -16,11 +16,25 @@ function tries(makesSense: Attempt['makesSense'], ...acts: readonly Act[]): read
 
 const hasClosed = ({ log }: CaseState) => [...log.logs.values()].some((one) => one.state === 'closed');
 const isOpen = ({ log }: CaseState) => log.open !== undefined;
+const isLarers = ({ baton }: CaseState) => baton.holder === undefined || baton.holder === 'larer';
 const isConcluded = ({ concern, log }: CaseState) =>
   log.open === undefined && !log.ended && [...concern.concerns.values()].every((one) => one.state !== 'open');
 
 function goesOn(concern: string): Attempt['makesSense'] {
   return (state) => state.concern.concerns.get(concern)?.state === 'open';
+}
+
+/** Nobody has told the guardians yet, and nothing keeps it from them. */
+function isUntold(concern: string): Attempt['makesSense'] {
+  return ({ concern: { concerns }, withholding }) => {
+    const one = concerns.get(concern);
+    const told = one?.shared.some((sharing) => sharing.to === 'guardians');
+    return one?.state === 'open' && !told && !withholding.withheld.has(concern);
+  };
+}
+
+function both(...all: readonly Attempt['makesSense'][]): Attempt['makesSense'] {
+  return (state) => all.every((one) => one(state));
 }
 
 function waits(route: string): Attempt['makesSense'] {
@@ -29,30 +43,30 @@ function waits(route: string): Attempt['makesSense'] {
 }
 
 /**
- * What sensible people would try, the most direct first: archive, end, demand, conclude, agree; then tell the guardians, report, hear the answer,
+ * What sensible people would try, the most direct first: archive, end, demand, tell the guardians and conclude, agree; then report, hear the answer,
  * lift, take consent back. No ground that rests on what happens outside the case, as that the family has moved: it is not theirs to make true.
  */
 export const ATTEMPTS: readonly Attempt[] = [
   ...tries(hasClosed, act('arkivar', 'ArchiveLog')),
+  ...tries(both(isConcluded, isLarers), act('larer', 'EndFollowUp', { ground: 'concluded' })),
   ...tries(
     isConcluded,
-    act('larer', 'EndFollowUp', { ground: 'concluded' }),
     act('radgiver', 'EndFollowUp', { ground: 'concluded' }),
     ...LEADERS.map((leader) => decides(leader, 'EndFollowUp', { ground: 'concluded' })),
   ),
   ...tries(isOpen, act('mor', 'DemandClosing'), act('far', 'DemandClosing'), act('subject', 'DemandClosing')),
-  ...CONCERNS.flatMap((concern) =>
-    tries(
+  ...CONCERNS.flatMap((concern) => [
+    ...tries(isUntold(concern), act('rektor', 'ShareConcern', { concern, to: 'guardians' })),
+    ...tries(both(goesOn(concern), isLarers), act('larer', 'ConcludeConcern', { concern, outcomes: ['no-grounds'] })),
+    ...tries(
       goesOn(concern),
-      act('larer', 'ConcludeConcern', { concern, outcomes: ['no-grounds'] }),
       ...LEADERS.map((leader) => decides(leader, 'ConcludeConcern', { concern, outcomes: ['no-grounds'] })),
     ),
-  ),
+  ]),
   ...tries(isOpen, ...LEADERS.map((leader) => decides(leader, 'CloseLog', { ground: 'agreement' }))),
   ...CONCERNS.flatMap((concern) =>
     tries(
       goesOn(concern),
-      act('rektor', 'ShareConcern', { concern, to: 'guardians' }),
       act('rektor', 'TakeDirectRoute', { concern, to: 'barnevern', form: 'report', id: `${concern}-meldt` }),
     ),
   ),

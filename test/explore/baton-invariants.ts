@@ -42,8 +42,7 @@ export const batonInvariants: readonly Invariant[] = [
     title: 'measures that go on outside a closed log keep the holder',
     step: ({ before, after, events }) =>
       events.every(
-        (one) =>
-          one.type !== 'LogClosed' || one.outside.length === 0 || after.baton.holder === before.baton.holder,
+        (one) => one.type !== 'LogClosed' || one.outside.length === 0 || after.baton.holder === before.baton.holder,
       ),
   },
 ];

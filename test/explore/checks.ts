@@ -3,8 +3,8 @@ import type { Engine, Tried } from './carry-out.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Found } from './found.ts';
 import { invariants } from './invariants.ts';
-import type { Act, Deed, Place } from './world.ts';
 import { LONGEST, WayOut } from './way-out.ts';
+import type { Act, Deed, Place } from './world.ts';
 
 /** What does not hold, and the whole path of deeds that shows it. */
 export interface Counterexample {
@@ -36,10 +36,15 @@ export class Checks {
   readonly #found: Found;
   readonly #wayOut: WayOut;
 
-  constructor(engine: Engine, found: Found) {
+  constructor(engine: Engine, found: Found, patience: number) {
     this.#engine = engine;
     this.#found = found;
-    this.#wayOut = new WayOut(engine);
+    this.#wayOut = new WayOut(engine, patience);
+  }
+
+  /** How often anything did not hold. */
+  get broken(): number {
+    return this.counts.reduce((sum, one) => sum + one.broken, 0);
   }
 
   /** Of one command put to its door. */
@@ -56,8 +61,7 @@ export class Checks {
 
   /** Of a state that is found for the first time. */
   arrived(place: Place, key: Fingerprint, number: number): void {
-    for (const one of invariants)
-      if (one.state) this.#count(one.title, one.state(place, this.#engine.profile), number);
+    for (const one of invariants) if (one.state) this.#count(one.title, one.state(place, this.#engine.profile), number);
     const length = this.#wayOut.from(place, key, this.#found.lengthTo(number));
     this.#count(WAY_OUT, length !== undefined, number);
     this.longest = Math.max(this.longest, length ?? 0);

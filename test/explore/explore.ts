@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { canonicalKey } from './canonical-key.ts';
 import { attempt, type Engine, later } from './carry-out.ts';
-import { Checks, type Counterexample } from './checks.ts';
+import { Checks } from './checks.ts';
 import { deeds as everyDeed } from './deeds.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { Found } from './found.ts';
@@ -17,7 +17,12 @@ export interface Bounds {
   readonly memory: number;
   /** Of the places found again by another way, one in so many is held against the first in full. */
   readonly audit: number;
+  /** How many states the search for one way out looks at before it gives up. */
+  readonly patience: number;
 }
+
+/** As far as is asked for where nothing else is said. */
+export const BOUNDS: Bounds = { states: 1_000_000, depth: 60, memory: 1_900, audit: 500, patience: 4_000 };
 
 /** What was seen, and what became of it. */
 export interface Explored {
@@ -38,8 +43,8 @@ export interface Explored {
   readonly accepted: ReadonlyMap<string, number>;
 }
 
-/** Counterexamples after which nothing more is learnt by going on. */
-const ENOUGH = 10;
+/** How much may be broken before nothing more is learnt by going on. */
+const ENOUGH = 20;
 
 /** Breadth-first over every sequence of the deeds, from every station at once. Deterministic, but for time and memory. */
 export class Exploration {
@@ -62,7 +67,7 @@ export class Exploration {
     this.#deeds = deeds;
     this.#stations = from;
     this.#found = new Found(engine, this.#stations, deeds);
-    this.#checks = new Checks(engine, this.#found);
+    this.#checks = new Checks(engine, this.#found, bounds.patience);
   }
 
   /** Goes as far as the bounds allow. `progress` is told how far it has come, some thousand states at a time. */
@@ -82,7 +87,7 @@ export class Exploration {
 
   #stopped(at: number): Explored['stopped'] | undefined {
     const { states, depth, memory } = this.#bounds;
-    if (this.#checks.counterexamples.length >= ENOUGH) return 'broken';
+    if (this.#checks.broken >= ENOUGH) return 'broken';
     if (this.#found.count >= states) return 'states';
     if (this.#found.depthOf(at) >= depth) return 'depth';
     return at % 256 === 0 && megabytes() > memory ? 'memory' : undefined;
@@ -136,8 +141,6 @@ export class Exploration {
     };
   }
 }
-
-export type { Counterexample };
 
 const MEGABYTE = 1024 * 1024;
 

@@ -28,7 +28,7 @@ export const followUpDeeds: readonly Act[] = [
   act('larer', 'Agree', { about: 'close', thrives: 'yes' }),
   act('radgiver', 'Agree', { about: 'close', thrives: 'yes' }),
   act('larer', 'RecordAnswer', { about: 'onske', is: 'yes' }),
-  act('larer', 'FulfilDuty', { duty: 'closing-is-archived:logg-1' }),
+  act('larer', 'FulfilDuty', { duty: 'closed-is-archived:logg-1' }),
   act('larer', 'OpenLog', { id: 'logg-1' }),
   act('larer', 'OpenLog', { id: 'logg-2' }),
   act('larer', 'OpenLog', { id: 'logg-2', reuse: ['logg-1'] }),

@@ -35,7 +35,10 @@ export class Found {
   }
 
   /** `from`: the state it was reached from and the deed that led to it; or the station it is. */
-  add(key: Fingerprint, from: { readonly state: number; readonly deed: number } | { readonly station: number }): number {
+  add(
+    key: Fingerprint,
+    from: { readonly state: number; readonly deed: number } | { readonly station: number },
+  ): number {
     const number = this.#count;
     if (number === this.#from.length) this.#grow();
     const isStation = 'station' in from;

@@ -1,21 +1,22 @@
 import { parseArgs } from 'node:util';
 import { engineUnder } from './carry-out.ts';
-import { type Bounds, Exploration, type Explored } from './explore.ts';
+import { BOUNDS, Exploration, type Explored } from './explore.ts';
 import { rulesOf } from './rules-of.ts';
 import { progressLine, report, told } from './told.ts';
 
 const { values } = parseArgs({
   options: {
-    states: { type: 'string', default: '1000000' },
-    depth: { type: 'string', default: '60' },
-    memory: { type: 'string', default: '1900' },
-    audit: { type: 'string', default: '500' },
+    states: { type: 'string', default: String(BOUNDS.states) },
+    depth: { type: 'string', default: String(BOUNDS.depth) },
+    memory: { type: 'string', default: String(BOUNDS.memory) },
+    audit: { type: 'string', default: String(BOUNDS.audit) },
     profile: { type: 'string', default: 'test/explore/small.yaml' },
   },
 });
 
 const engine = engineUnder(rulesOf(values.profile));
-const bounds: Bounds = {
+const bounds = {
+  ...BOUNDS,
   states: Number(values.states),
   depth: Number(values.depth),
   memory: Number(values.memory),

@@ -1,5 +1,5 @@
 import { lookAtConcern } from '../../src/access/looks.ts';
-import { mayRead } from '../../src/access/may-read.ts';
+import { sight } from '../../src/access/sight.ts';
 import type { CaseEvent } from '../../src/case/case.ts';
 import type { Invariant } from './invariants.ts';
 import { days, people } from './world.ts';
@@ -51,7 +51,7 @@ export const safetyInvariants: readonly Invariant[] = [
       return [...state.withholding.withheld].every(
         ([concern, one]) =>
           one.from !== undefined ||
-          family.every((actor) => !mayRead(state, actor, lookAtConcern(concern, 'skole'), day, profile).may),
+          family.every((actor) => !sight(state, actor, lookAtConcern(concern, 'skole'), day, profile).may),
       );
     },
   },

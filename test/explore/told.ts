@@ -1,8 +1,9 @@
-import { attempt, type Engine, later } from './carry-out.ts';
-import type { Counterexample, Explored } from './explore.ts';
-import { deeds, leftOut } from './deeds.ts';
-import { doors } from '../../src/registry/doors.ts';
 import { noCase } from '../../src/case/evolve.ts';
+import { doors } from '../../src/registry/doors.ts';
+import { attempt, type Engine, later } from './carry-out.ts';
+import type { Counterexample } from './checks.ts';
+import { deeds, leftOut } from './deeds.ts';
+import type { Explored } from './explore.ts';
 import { type Act, BORN, type Deed, days, type Place, people } from './world.ts';
 
 const number = (n: number) => Math.round(n).toLocaleString('en');
@@ -16,9 +17,9 @@ const STOPPED: { readonly [S in Explored['stopped']]: string } = {
 };
 
 /** One line on how far it has come. */
-export function progressLine({ states, transitions, tried, depth, seconds, megabytes }: Explored): string {
+export function progressLine({ states, transitions, tried, depth, seconds, megabytes, checks }: Explored): string {
   const speed = `${number(transitions / seconds)} transitions/s, ${number(tried / seconds)} commands/s`;
-  return `${number(seconds)} s: ${number(states)} states, depth ${depth}, ${speed}, ${number(megabytes)} MB`;
+  return `${number(seconds)} s: ${number(states)} states, depth ${depth}, ${speed}, ${number(megabytes)} MB, ${checks.broken} broken`;
 }
 
 /** All that was seen, for a person to read. */
@@ -70,8 +71,17 @@ export function asScenario({ broken, path }: Counterexample, engine: Engine): st
     place = { state: after, today: place.today };
     const answered = decision === 'threw' || decision.outcome === 'invalid' ? [] : decision.findings;
     const answers = answered.filter((one) => one.answered).map((one) => one.rule);
-    const expect = decision === 'threw' ? 'invalid' : decision.outcome === 'refused' ? decision.verdict : decision.outcome;
-    return [step(deed, place.today, expect, answers, events.map((one) => one.type))];
+    const expect =
+      decision === 'threw' ? 'invalid' : decision.outcome === 'refused' ? decision.verdict : decision.outcome;
+    return [
+      step(
+        deed,
+        place.today,
+        expect,
+        answers,
+        events.map((one) => one.type),
+      ),
+    ];
   });
   return [
     `profile: ${profile.id}`,
@@ -88,7 +98,13 @@ function person(one: { readonly id: string; readonly role: string; readonly serv
   return `  ${one.id}: { role: ${one.role}${one.service === undefined ? '' : `, service: ${one.service}`} }`;
 }
 
-function step(one: Act, today: number, expect: string, answers: readonly string[], recorded: readonly string[]): string {
+function step(
+  one: Act,
+  today: number,
+  expect: string,
+  answers: readonly string[],
+  recorded: readonly string[],
+): string {
   const { id, subject, ...fields } = one.with;
   const said = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const role = people[one.by].role;
@@ -98,7 +114,9 @@ function step(one: Act, today: number, expect: string, answers: readonly string[
     `do: ${one.does}`,
     ...(said.length === 0 ? [] : [`with: { ${said.join(', ')} }`]),
     ...(id === undefined ? [] : [`id: ${String(id)}`]),
-    ...(answers.length === 0 ? [] : [`discretion: { role: ${role}, reason: vurdert, answers: [${answers.join(', ')}] }`]),
+    ...(answers.length === 0
+      ? []
+      : [`discretion: { role: ${role}, reason: vurdert, answers: [${answers.join(', ')}] }`]),
     `expect: ${expect}`,
     `recorded: [${recorded.join(', ')}]`,
   ].join(', ')} }`;

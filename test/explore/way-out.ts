@@ -1,15 +1,12 @@
-import { carryOut, type Engine } from './carry-out.ts';
+import { ATTEMPTS, type Attempt } from './attempts.ts';
 import { canonicalKey } from './canonical-key.ts';
+import { carryOut, type Engine } from './carry-out.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { Known } from './known.ts';
-import { ATTEMPTS, type Attempt } from './attempts.ts';
 import type { Act, Place } from './world.ts';
 
 /** The longest way out that counts as one. */
 export const LONGEST = 12;
-
-/** States the search looks at before it gives up. */
-const PATIENCE = 4_000;
 
 /** Whether the case is over: the follow-up has ended, and every log there was is archived. */
 export function isOver({ state }: Place): boolean {
@@ -26,10 +23,12 @@ interface Walk {
 /** Finds ways out, and remembers from which states one is known and how long it is. */
 export class WayOut {
   readonly #engine: Engine;
+  readonly #patience: number;
   readonly #lengths = new Known();
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, patience: number) {
     this.#engine = engine;
+    this.#patience = patience;
   }
 
   /** How many accepted commands a way out takes; undefined where none is found. */
@@ -72,19 +71,25 @@ export class WayOut {
   #search(start: Walk, nth: number): number | undefined {
     const seen = new Known(1 << 10);
     const queue: Walk[] = [start];
-    for (let at = 0; at < queue.length && at < PATIENCE; at += 1) {
+    for (let at = 0; at < queue.length && at < this.#patience; at += 1) {
       const walk = queue[at];
-      if (walk === undefined || walk.length >= LONGEST) continue;
-      for (const { act } of ATTEMPTS) {
-        const next = this.#next(walk, act, nth);
-        if (next === undefined || seen.get(next.key) !== undefined) continue;
-        seen.set(next.key, 1);
+      if (walk === undefined || walk.length >= LONGEST) return undefined;
+      for (const next of this.#nextTo(walk, nth, seen)) {
         const rest = this.#rest(next);
         if (rest !== undefined && next.length + rest <= LONGEST) return this.#remember(next, rest);
         queue.push(next);
       }
     }
     return undefined;
+  }
+
+  *#nextTo(walk: Walk, nth: number, seen: Known): Iterable<Walk> {
+    for (const { act } of ATTEMPTS) {
+      const next = this.#next(walk, act, nth);
+      if (next === undefined || seen.get(next.key) !== undefined) continue;
+      seen.set(next.key, 1);
+      yield next;
+    }
   }
 
   #next(walk: Walk, one: Act, nth: number): Walk | undefined {
