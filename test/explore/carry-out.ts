@@ -49,13 +49,21 @@ function stamped(one: Act, today: number, nth: number): Command {
   return { ...one.with, ...stamp, ...(discretion === undefined ? {} : { discretion }) } as unknown as Command;
 }
 
+const NO_COMMANDS: CaseState['commands'] = new Map();
+
+/** No id is ever used twice on a path, so that the ids already used tell nothing; carrying them along would cost more than judging does. */
+function withoutCommands(state: CaseState): CaseState {
+  return { ...state, commands: NO_COMMANDS };
+}
+
 /** Puts an act to the door of its command. */
 export function attempt(engine: Engine, { state, today }: Place, one: Act, nth: number): Tried {
   const command = commandOf(one, today, nth);
   try {
     const decision = engine.decide(command, state, engine.profile);
     const events = decision.outcome === 'accepted' ? decision.events : NOTHING;
-    return { command, decision, events, after: events.length === 0 ? state : events.reduce(engine.evolve, state) };
+    const after = events.length === 0 ? state : withoutCommands(events.reduce(engine.evolve, state));
+    return { command, decision, events, after };
   } catch {
     return { command, decision: 'threw', events: NOTHING, after: state };
   }

@@ -10,3 +10,8 @@ export const deeds: readonly Deed[] = ['time passes', ...familyDeeds, ...followU
 export const leftOut: { readonly [command: string]: string } = {
   AdoptProfile: 'the world has one set of rules',
 };
+
+/** The deeds that issue these commands, and that time passes. */
+export function only(commands: readonly string[]): readonly Deed[] {
+  return deeds.filter((one) => one === 'time passes' || commands.includes(one.does));
+}

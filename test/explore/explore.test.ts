@@ -6,7 +6,7 @@ import type { Decision } from '../../src/case/decide.ts';
 import { doors } from '../../src/registry/doors.ts';
 import { testFile } from '../scenarios/on-disk.ts';
 import { type Engine, engineUnder } from './carry-out.ts';
-import { deeds, leftOut } from './deeds.ts';
+import { deeds, leftOut, only } from './deeds.ts';
 import { BOUNDS, Exploration } from './explore.ts';
 import { rulesOf } from './rules-of.ts';
 import { firstDifference } from './same-state.ts';
@@ -29,12 +29,20 @@ function answering(type: string, otherwise: (decision: Decision) => Decision): E
   };
 }
 
+const BATON = ['OfferBaton', 'AcceptBaton', 'DeclineBaton', 'RetractOffer', 'RemoveProfessional', 'AddProfessional'];
+
 describe('the exploration', () => {
   test('finds nothing broken and a way out everywhere, in twenty thousand states', () => {
     const root = fileURLToPath(new URL('../../', import.meta.url));
     const run = spawnSync(process.execPath, ['.ci/explore.mjs', '--states', '20000'], { cwd: root, encoding: 'utf8' });
     expect(run).toMatchObject({ status: 0, stdout: expect.not.stringContaining('BROKEN') });
     expect(run.stdout).toMatch(/^20,\d\d\d states.*a way out from (20,\d\d\d) of \1 states/s);
+  }, 300_000);
+
+  test('finds every state there is of the baton in passing: offered, accepted, declined, people leaving and moving', () => {
+    const explored = new Exploration(engine, BOUNDS, only(BATON)).run();
+    expect(explored.checks.counterexamples.map((one) => told(one, engine))).toEqual([]);
+    expect(explored.stopped).toBe('exhausted');
   }, 300_000);
 
   test('comes to the same each time', () => {

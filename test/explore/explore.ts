@@ -33,6 +33,8 @@ export interface Explored {
   readonly transitions: number;
   readonly depth: number;
   readonly stations: number;
+  /** How many deeds were tried in each state. */
+  readonly deeds: number;
   /** Why it stopped: nothing left, or the bound that was met. */
   readonly stopped: 'exhausted' | 'states' | 'depth' | 'memory' | 'broken';
   readonly seconds: number;
@@ -135,7 +137,11 @@ export class Exploration {
   #soFar(stopped: Explored['stopped']): Explored {
     return {
       ...{ stopped, states: this.#found.count, tried: this.#tried, transitions: this.#transitions },
-      ...{ depth: this.#found.depthOf(this.#found.count - 1), stations: this.#stations.length },
+      ...{
+        depth: this.#found.depthOf(this.#found.count - 1),
+        stations: this.#stations.length,
+        deeds: this.#deeds.length,
+      },
       ...{ seconds: (performance.now() - this.#began) / 1_000, megabytes: peak() },
       ...{ checks: this.#checks, audited: this.#audited, accepted: this.#accepted },
     };

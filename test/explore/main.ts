@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { engineUnder } from './carry-out.ts';
+import { deeds, only } from './deeds.ts';
 import { BOUNDS, Exploration, type Explored } from './explore.ts';
 import { rulesOf } from './rules-of.ts';
 import { progressLine, report, told } from './told.ts';
@@ -10,6 +11,7 @@ const { values } = parseArgs({
     depth: { type: 'string', default: String(BOUNDS.depth) },
     memory: { type: 'string', default: String(BOUNDS.memory) },
     audit: { type: 'string', default: String(BOUNDS.audit) },
+    only: { type: 'string' },
     profile: { type: 'string', default: 'test/explore/small.yaml' },
   },
 });
@@ -30,7 +32,9 @@ function progress(soFar: Explored): void {
   console.error(progressLine(soFar));
 }
 
-const explored = new Exploration(engine, bounds).run(progress);
+const explored = new Exploration(engine, bounds, values.only === undefined ? deeds : only(values.only.split(','))).run(
+  progress,
+);
 const { counterexamples } = explored.checks;
 console.log([report(explored), ...counterexamples.map((one) => told(one, engine))].join('\n\n'));
 process.exitCode = counterexamples.length === 0 ? 0 : 1;

@@ -2,7 +2,7 @@ import { noCase } from '../../src/case/evolve.ts';
 import { doors } from '../../src/registry/doors.ts';
 import { attempt, type Engine, later } from './carry-out.ts';
 import type { Counterexample } from './checks.ts';
-import { deeds, leftOut } from './deeds.ts';
+import { leftOut } from './deeds.ts';
 import type { Explored } from './explore.ts';
 import { type Act, BORN, type Deed, days, type Place, people } from './world.ts';
 
@@ -28,7 +28,7 @@ export function report(explored: Explored): string {
   const wayOut = checks.counts.at(-1);
   const never = [...doors.keys()].filter((one) => !accepted.has(one) && leftOut[one] === undefined);
   return [
-    `${number(states)} states, ${number(transitions)} transitions of ${number(tried)} commands tried, ${deeds.length} deeds a state`,
+    `${number(states)} states, ${number(transitions)} transitions of ${number(tried)} commands tried, ${explored.deeds} deeds a state`,
     `depth ${depth} from ${stations} stations; ${STOPPED[stopped]}`,
     `${seconds.toFixed(1)} s, ${number(transitions / seconds)} transitions/s, ${number(tried / seconds)} commands/s, at most ${number(megabytes)} MB`,
     `a way out from ${number((wayOut?.checked ?? 0) - (wayOut?.broken ?? 0))} of ${number(wayOut?.checked ?? 0)} states, the longest ${checks.longest} commands`,
