@@ -67,6 +67,7 @@ export const ATTEMPTS: readonly Attempt[] = [
   ...CONCERNS.flatMap((concern) =>
     tries(
       goesOn(concern),
+      act('rektor', 'ShareConcern', { concern, to: 'subject' }),
       act('rektor', 'TakeDirectRoute', { concern, to: 'barnevern', form: 'report', id: `${concern}-meldt` }),
     ),
   ),

@@ -1,39 +1,33 @@
-import type { CaseState } from '../../src/case/state.ts';
+import { type CaseState, type ConceptName, concepts } from '../../src/case/state.ts';
 import { type Fingerprint, fingerprint, Ink, inAnyOrder, inOrder } from './fingerprint.ts';
 import type { Place } from './world.ts';
 
-type Part = (state: CaseState) => Fingerprint;
+/** The parts of which not everything counts, or not in the order it stands; every other part counts whole. */
+const PARTS: { readonly [N in ConceptName]?: (slice: CaseState[N]) => Fingerprint } = {
+  consent: consents,
+  baton,
+  // A concern that nobody names is the first, or the only one; a log the first that has closed.
+  concern: ({ concerns }) => inOrder(concerns.values()),
+  log: (it) => inAnyOrder(fields({ ...it, logs: [...it.logs.values()] })),
+  agreement: (it) => inAnyOrder(fields({ ...it, words: new Set(it.words) })),
+  route: (it) => inAnyOrder(fields({ ...it, assessments: new Set(it.assessments) })),
+};
+
+// Each taker is typed against its own part; the list only brings them together.
+const TAKERS = Object.keys(concepts).map((name) => [name, PARTS[name as ConceptName] ?? fingerprint]) as (readonly [
+  name: ConceptName,
+  take: (slice: object) => Fingerprint,
+])[];
 
 /**
- * What two places must have in common to be the same one: everything a rule can read. Left out: the number of events, the ids of commands and
- * of offers, the day of the latest event, and the numbers that consents are counted by, of which only their order is kept.
+ * The key of a place: which day it is, and everything a rule can read. Left out: the number of events, the ids of commands and of offers, the
+ * day of the latest event, and the numbers that consents are counted by, of which only the order is kept.
  */
-const PARTS: readonly Part[] = [
-  (state) => fingerprint(state.subject),
-  (state) => fingerprint(state.pinned),
-  (state) => fingerprint(state.party),
-  ({ concern }) => inOrder(concern.concerns.values()),
-  (state) => fingerprint(state.withholding),
-  (state) => part(state.consent, consents),
-  (state) => part(state.baton, baton),
-  ({ agreement }) => part(agreement, (it) => inAnyOrder(fields({ ...it, words: new Set(it.words) }))),
-  ({ log }) => part(log, (it) => inAnyOrder(fields({ ...it, logs: [...it.logs.values()] }))),
-  (state) => fingerprint(state.service),
-  (state) => fingerprint(state.measure),
-  (state) => fingerprint(state.meeting),
-  (state) => fingerprint(state.level),
-  (state) => fingerprint(state.body),
-  ({ route }) => part(route, (it) => inAnyOrder(fields({ ...it, assessments: new Set(it.assessments) }))),
-  (state) => fingerprint(state.content),
-  (state) => fingerprint(state.fulfilled),
-];
-
-/** The key of a place: which day it is, and what is true in the case. */
 export function canonicalKey({ state, today }: Place): Fingerprint {
   const ink = new Ink();
   ink.add(today, today);
-  for (const one of PARTS) {
-    const { a, b } = one(state);
+  for (const [name, take] of TAKERS) {
+    const { a, b } = part(state[name], take);
     ink.add(a, b);
   }
   return ink.dry();

@@ -9,6 +9,9 @@ export const deeds: readonly Deed[] = ['time passes', ...familyDeeds, ...followU
 /** Commands that no deed issues, and why. */
 export const leftOut: { readonly [command: string]: string } = {
   AdoptProfile: 'the world has one set of rules',
+  ChangeArena: 'the world has one arena',
+  LinkCase: 'the world has one case',
+  RecordBirth: 'nobody in the world is pregnant',
 };
 
 /** The deeds that issue these commands, and that time passes. */

@@ -38,6 +38,7 @@ export const familyDeeds: readonly Act[] = [
   act('far', 'ReportDisagreement', { about: 'close' }),
   act('mor', 'AskFor', { what: 'holder', id: 'onske' }),
   act('mor', 'RecordHolderWish', { wish: 'other' }),
+  act('mor', 'RecordPlanWish', { of: 'plan', is: 'yes' }),
   act('mor', 'RaiseConcern', { id: 'uro-3', suspicion: 'none', reportable: 'no' }),
   act('mor', 'DemandClosing'),
   act('far', 'DemandClosing'),

@@ -63,6 +63,9 @@ export const followUpDeeds: readonly Act[] = [
   act('larer', 'CancelMeeting', { meeting: 'mote' }),
   act('larer', 'ChangeLevel', { to: '1', holder: 'keep' }),
   act('larer', 'ChangeLevel', { to: '0', holder: 'keep' }),
+  act('larer', 'RecordPlanRight', { of: 'plan', is: 'yes' }),
+  act('larer', 'AppointCoordinator', { person: 'radgiver' }),
+  act('larer', 'ReportStuck', { id: 'star-fast' }),
   act('larer', 'CompleteStep'),
   act('larer', 'ReturnToStep', { step: '1' }),
 ];
