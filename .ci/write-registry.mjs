@@ -58,12 +58,21 @@ export const rules: ${peopled.map((concept) => `(typeof rulesOf)['${concept}']`)
 
 const ids = rooms.map(({ id }) => `'${id}'`);
 
-const rulebook = `${head}import type { PublishedRule } from '../rule/published.ts';
-import { rules } from './rules.ts';
+const ruleIds = `${head}
+/** The ids of all rules. */
+export const ruleIds = [
+${ids.map((id) => `  ${id},`).join('\n')}
+] as const;
 
 /** The id of a rule. */
-export type RuleId =
-${ids.map((id) => `  | ${id}`).join('\n')};
+export type RuleId = (typeof ruleIds)[number];
+`;
+
+const rulebook = `${head}import type { PublishedRule } from '../rule/published.ts';
+import type { RuleId } from './rule-ids.ts';
+import { rules } from './rules.ts';
+
+export type { RuleId };
 
 /** Every rule by its id, as hosts see it. */
 export const rulebook: { readonly [Id in RuleId]: PublishedRule } = rules;
@@ -89,7 +98,7 @@ const bare = (text) =>
     .sort()
     .join(';');
 
-const written = { 'rules.ts': rules, 'rulebook.ts': rulebook, 'doors.ts': doors };
+const written = { 'rule-ids.ts': ruleIds, 'rules.ts': rules, 'rulebook.ts': rulebook, 'doors.ts': doors };
 const stale = [];
 for (const [name, text] of Object.entries(written)) {
   const path = join(src, 'registry', name);

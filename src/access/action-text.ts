@@ -21,7 +21,7 @@ export function actionText(action: Action, language: Language, reader?: Reader):
   const { about } = action;
   return {
     does: commands[action.command],
-    about: about === undefined ? undefined : (reader?.nameOf(about) ?? about),
+    about: about === undefined ? undefined : (reader?.nameOf?.(about) ?? about),
     answer: verdicts[action.verdict],
     why: explain(action.findings, language, reader),
   };

@@ -1,13 +1,18 @@
+import type { Profile } from '../profile/profile.ts';
+import type { localRule } from '../profile/rules/local-rule.ts';
 import type { Citation } from '../rule/citation.ts';
 import type { Fact, Finding } from '../rule/finding.ts';
+import type { RuleText } from '../rule/text.ts';
 import { stops, type Verdict } from '../rule/verdict.ts';
 import type { Language } from '../text/spoken.ts';
 import { type Texts, texts } from '../text/texts.ts';
 
-/** Whom an explanation is for: how ids are called, where they are not to stand as they are. */
+/** Whom an explanation is for: how ids are called, where they are not to stand as they are, and what the municipality itself says. */
 export interface Reader {
   /** What the reader calls a person, a service or a thing; undefined leaves the id as it is. */
-  nameOf(id: string): string | undefined;
+  nameOf?(id: string): string | undefined;
+  /** The profile the command was judged by: its own rules are explained in its words. */
+  readonly profile?: Pick<Profile, 'rules' | 'language'>;
 }
 
 /** One finding in words. */
@@ -23,7 +28,7 @@ export interface Explanation {
 
 /** Findings as sentences, those that stopped the command first. Hand in findings already cut to whoever reads (`cutFindings`). */
 export function explain(findings: readonly Finding[], language: Language, reader?: Reader): readonly Explanation[] {
-  const said = findings.map((one) => inWords(one, texts[language], reader));
+  const said = findings.map((one) => inWords(one, language, reader));
   return said.sort((a, b) => Number(stops(b.verdict)) - Number(stops(a.verdict)));
 }
 
@@ -33,23 +38,37 @@ type LooseText = {
   readonly ways: { readonly [w: string]: string };
 };
 
-function inWords(finding: Finding, words: Texts, reader: Reader | undefined): Explanation {
+function inWords(finding: Finding, language: Language, reader: Reader | undefined): Explanation {
+  const words = texts[language];
   const rules: { readonly [id: string]: LooseText } = words.rules;
-  const own = rules[finding.rule];
   const common: { readonly [r: string]: string } = words.common;
-  const sentence = own?.reasons[finding.reason] ?? common[finding.reason] ?? finding.reason;
-  const fill = (text: string) => filled(text, finding, words, reader);
+  const { rule, verdict, sources } = finding;
+  // What is neither a rule of the rulebook nor the neutral code is a rule of the municipality's own.
+  const text: LooseText | undefined = rules[rule] ?? (common[rule] === undefined ? rules['local-rule'] : undefined);
+  const own = ownWords(rule, language, reader);
+  const fill = (sentence: string) => filled(sentence, finding, words, reader);
+  const says = fill(text?.reasons[finding.reason] ?? common[finding.reason] ?? finding.reason);
   const commonWays: { readonly [w: string]: string } = words.commonWays;
-  const ways = finding.ways.map((way) => fill(own?.ways[way] ?? commonWays[way] ?? way));
-  const name = own?.name ?? common[finding.rule] ?? finding.rule;
-  return { rule: finding.rule, name, verdict: finding.verdict, says: fill(sentence), ways, sources: finding.sources };
+  const wayOut = (way: string) => fill(text?.ways[way] ?? commonWays[way] ?? way);
+  const ways = finding.ways.map((way) => (way === OWN_WAY ? own?.way : undefined) ?? wayOut(way));
+  const name = own?.name ?? (rules[rule] === undefined ? (common[rule] ?? rule) : rules[rule].name);
+  return { rule, name, verdict, says: own === undefined ? says : `${says} ${own.says}`, ways, sources };
+}
+
+const OWN_WAY: keyof RuleText<typeof localRule>['ways'] = 'do-it-first';
+
+/** What the municipality says of a rule of its own, in the language read, else in its own. */
+function ownWords(rule: string, language: Language, reader: Reader | undefined) {
+  const profile = reader?.profile;
+  const words = profile?.rules.find((one) => one.id === rule)?.words;
+  return words?.[language] ?? (profile && words?.[profile.language]);
 }
 
 /** `{name}` is a fact the rule looked at; `{missing}` those nobody has recorded. */
 function filled(text: string, { looked, missing }: Finding, words: Texts, reader: Reader | undefined): string {
   const byFact: { readonly [fact: string]: CodeWords } = { ...words.codes };
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const called = (id: string) => reader?.nameOf(id) ?? byFact[listOf(name)]?.[id] ?? words.codes.names[id] ?? id;
+    const called = (id: string) => reader?.nameOf?.(id) ?? byFact[listOf(name)]?.[id] ?? words.codes.names[id] ?? id;
     return written(name === 'missing' ? missing : looked[name], words, called);
   });
 }

@@ -13,9 +13,9 @@ export interface Came {
   readonly concerns: readonly Id[];
 }
 
-/** Whether it still stands: a meeting that was cancelled has not come, and what is all about withheld concerns is no answer to anyone. */
-export function stillStands({ meeting, withholding }: CaseState, { meeting: id, concerns }: Came): boolean {
-  if (id !== undefined && meeting.meetings.get(id)?.state === 'cancelled') return false;
+/** Whether it still stands: a meeting that was cancelled, or called by mistake, has not come, and what is all about withheld concerns is no answer to anyone. */
+export function stillStands({ meeting, repair, withholding }: CaseState, { meeting: id, concerns }: Came): boolean {
+  if (id !== undefined && (repair.voided.has(id) || meeting.meetings.get(id)?.state === 'cancelled')) return false;
   return concerns.length === 0 || concerns.some((one) => !withholding.withheld.has(one));
 }
 

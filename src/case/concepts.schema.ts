@@ -12,6 +12,7 @@ import * as meeting from '../meeting/meeting.schema.ts';
 import * as party from '../party/party.schema.ts';
 import * as plan from '../plan/plan.schema.ts';
 import * as adoption from '../profile/adoption.schema.ts';
+import * as repair from '../repair/repair.schema.ts';
 import * as route from '../route/route.schema.ts';
 import * as service from '../service/service.schema.ts';
 import * as subject from '../subject/subject.schema.ts';
@@ -37,6 +38,7 @@ export const commandFields = {
   ...plan.commands,
   ...withholding.commands,
   ...adoption.commands,
+  ...repair.commands,
 };
 
 /** The fields of every event, by the name of the event. */
@@ -59,4 +61,5 @@ export const eventFields = {
   ...plan.events,
   ...withholding.events,
   ...adoption.events,
+  ...repair.events,
 };

@@ -6,12 +6,14 @@ import type { RuleId } from '../registry/rulebook.ts';
 import { rules } from '../registry/rules.ts';
 import { type Resolving, resolving } from '../rule/resolve.ts';
 import type { Duty, Owed } from '../rule/rule.ts';
+import { ownDuties } from './own-rules.ts';
 import type { CaseState } from './state.ts';
 
 /** Something someone must do. The id is the rule that made it and what it is about: stable, so a repeat is harmless. */
 export interface DutyOwed extends Owed {
   readonly id: Id;
-  readonly rule: RuleId;
+  /** The rule, or the municipality's own rule, that made it. */
+  readonly rule: Id;
   /** `overdue` from the day after it was due; a duty without a day is listed, never overdue. */
   readonly standing: 'due' | 'overdue' | 'not-stated';
 }
@@ -25,13 +27,27 @@ interface Dutiful {
   readonly stated: Resolving<unknown, Profile> | undefined;
 }
 
-const DUTIFUL: readonly Dutiful[] = Object.values<AnyRule>(rules).flatMap((rule) => {
-  if (rule.duty === undefined) return [];
-  // Each duty is handed the value its own rule reads; the table only brings them together.
-  const stated =
-    rule.kind === 'local' ? resolving(rule as Parameters<typeof resolving<unknown, Profile>>[0]) : undefined;
-  return [{ rule, duty: rule.duty as Duty<World, unknown>, stated }];
-});
+const DUTIFUL = dutiful(Object.values<AnyRule>(rules));
+const ownDutiful = new WeakMap<readonly AnyRule[], readonly Dutiful[]>();
+
+function dutiful(all: readonly AnyRule[]): readonly Dutiful[] {
+  return all.flatMap((rule) => {
+    if (rule.duty === undefined) return [];
+    // Each duty is handed the value its own rule reads; the table only brings them together.
+    const stated =
+      rule.kind === 'local' ? resolving(rule as Parameters<typeof resolving<unknown, Profile>>[0]) : undefined;
+    return [{ rule, duty: rule.duty as Duty<World, unknown>, stated }];
+  });
+}
+
+/** The duties the rulebook makes, and those of the municipality's own rules. */
+function everyDuty(profile: Profile): readonly Dutiful[] {
+  const own = ownDuties(profile);
+  if (own.length === 0) return DUTIFUL;
+  const ready = ownDutiful.get(own) ?? [...DUTIFUL, ...dutiful(own)];
+  ownDutiful.set(own, ready);
+  return ready;
+}
 
 /** The duties of one rule: of its one reading, or where texts differ of all of them, with no day where they disagree about it. */
 function owedBy({ duty, stated }: Dutiful, world: World): readonly Owed[] {
@@ -53,7 +69,7 @@ function merged(sum: readonly Owed[], more: readonly Owed[]): readonly Owed[] {
 export function deadlinesFor(state: CaseState, day: CalendarDay, profile: Profile): readonly DutyOwed[] {
   if (state.version === 0) return [];
   const world = worldBefore(NOBODY, { state, profile, day });
-  const owed = DUTIFUL.flatMap((one) => owedBy(one, world).map((duty) => dutyOf(one.rule.id as RuleId, duty, day)));
+  const owed = everyDuty(profile).flatMap((one) => owedBy(one, world).map((duty) => dutyOf(one.rule.id, duty, day)));
   return owed.filter((one) => !isFulfilled(state, one)).sort(byDay);
 }
 
@@ -66,7 +82,7 @@ function isFulfilled({ fulfilled }: CaseState, duty: DutyOwed): boolean {
 /** Duties stand whoever asks. */
 const NOBODY = { id: 'nobody', role: 'other-adult' };
 
-function dutyOf(rule: RuleId, owed: Owed, day: CalendarDay): DutyOwed {
+function dutyOf(rule: Id, owed: Owed, day: CalendarDay): DutyOwed {
   const id = owed.about === undefined ? rule : `${rule}:${owed.about}`;
   const standing = owed.due === 'not-stated' ? 'not-stated' : owed.due < day ? 'overdue' : 'due';
   return { ...owed, id, rule, standing };

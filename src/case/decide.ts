@@ -7,9 +7,10 @@ import type { Finding } from '../rule/finding.ts';
 import { type Stopping, stops, stronger, type Verdict } from '../rule/verdict.ts';
 import type { CaseEvent, Command, CommandType } from './case.ts';
 import type { Door } from './door.ts';
-import { commandKey } from './evolve.ts';
+import { isRepeat } from './evolve.ts';
 import type { Issue } from './issue.ts';
 import { misplaced } from './misplaced.ts';
+import { judgedByOwnRules } from './own-rules.ts';
 import type { CaseState } from './state.ts';
 
 /** Carried out: the facts to record, none where it was already so, and every rule's finding, advice among them. */
@@ -59,11 +60,11 @@ function answer(command: Command, state: CaseState, profile: Profile, asking: As
   if (!door) return invalid({ code: 'unknown-command', path: 'type' });
   const issue = misplaced(command, state, profile, door);
   if (issue) return invalid(issue);
-  const earlier = state.commands.get(command.commandId);
-  if (earlier !== undefined && earlier === commandKey(command)) return accepted([], []);
+  if (isRepeat(state, command)) return accepted([], []);
   const decision = knock(door, command, worldOf(command, state, profile), asking);
   // Whoever else uses the id is judged like anyone, and only told that it is taken where they would have been let through.
-  const taken = earlier !== undefined && decision.outcome === 'accepted' && decision.events.length > 0;
+  const recorded = decision.outcome === 'accepted' && decision.events.length > 0;
+  const taken = recorded && state.commands.has(command.commandId);
   return taken ? invalid({ code: 'command-id-in-use', path: 'commandId' }) : decision;
 }
 
@@ -80,7 +81,8 @@ function knock(door: Door<CommandType>, command: Command, world: World, asking: 
   const met = stops(verdict) ? answeredBy(entrance, discretionOf(command, world)?.answers ?? NONE, NONE) : authority;
   const isMet = met.answered === true || !stops(verdict);
   if (isMet && door.alreadySo?.(command, world.state, world)) return accepted([], [met]);
-  return weigh(door, command, world, judgements(door, command, world, authority, asking));
+  const asked = judgements(door, command, world, authority, asking);
+  return weigh(door, command, world, asked, judgedByOwnRules(command, world));
 }
 
 /** What is not there is told only to those who may ask. */
@@ -115,13 +117,21 @@ function particular(door: Door<CommandType>, command: Command, world: World, aut
 
 const SAID_ELSEWHERE = 'another-rule-says';
 
-function weigh(door: Door<CommandType>, command: Command, world: World, asked: readonly Finding[]): Decision {
+/** `stated`: what the municipality's own rules say. They stop a command like any other; that they allow it is no permission. */
+function weigh(
+  door: Door<CommandType>,
+  command: Command,
+  world: World,
+  asked: readonly Finding[],
+  stated: readonly Finding[],
+): Decision {
   const own = discretionOf(command, world);
   const before = door.answeredBefore?.(command, world.state) ?? NONE;
-  const findings = own || before.length > 0 ? asked.map((one) => answeredBy(one, own?.answers ?? NONE, before)) : asked;
+  const all = stated.length === 0 ? asked : [...asked, ...stated];
+  const findings = own || before.length > 0 ? all.map((one) => answeredBy(one, own?.answers ?? NONE, before)) : all;
   const verdict = strongest(findings);
   if (stops(verdict)) return refusal(verdict, findings);
-  if (!someoneAllows(findings) || !everyWayIsAsked(findings))
+  if (!someoneAllows(findings.slice(0, asked.length)) || !everyWayIsAsked(findings))
     return invalid({ code: 'fault', path: door.authority.rule });
   const answers = own && used(own, findings);
   // Each fact is typed by its door; the stamp adds the same fields to all of them.

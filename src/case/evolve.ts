@@ -1,12 +1,12 @@
 import { copyOf } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
-import type { CaseEvent } from './case.ts';
+import type { CaseEvent, Command } from './case.ts';
 import { type CaseState, type ConceptName, concepts, type Slices } from './state.ts';
 
 interface Draft extends Slices {
   version: number;
   latestDay: CaseState['latestDay'];
-  commands: Map<string, string>;
+  commands: Map<Id, CaseEvent>;
 }
 
 type Handler = (slice: object, event: CaseEvent) => void;
@@ -35,12 +35,13 @@ function blank(): Draft {
 function note(draft: Draft, event: CaseEvent): void {
   draft.version += 1;
   draft.latestDay = event.day;
-  draft.commands.set(event.commandId, commandKey({ type: event.command ?? '', actor: event.actor }));
+  draft.commands.set(event.commandId, event);
 }
 
-/** What makes a command with a used id the same command: who issued it, and its type. */
-export function commandKey({ type, actor }: { readonly type: string; readonly actor: { readonly id: Id } }): string {
-  return `${type} ${actor.id}`;
+/** Whether a command has been carried out before: a used id is the same command where its type and who issued it are the same. */
+export function isRepeat({ commands }: Pick<CaseState, 'commands'>, { commandId, type, actor }: Command): boolean {
+  const recorded = commands.get(commandId);
+  return recorded !== undefined && recorded.command === type && recorded.actor.id === actor.id;
 }
 
 /** The case before anything has happened in it. */

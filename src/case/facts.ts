@@ -7,7 +7,7 @@ import { batonFacts } from './facts/baton-facts.ts';
 import { concernFacts } from './facts/concern-facts.ts';
 import { consentFacts } from './facts/consent-facts.ts';
 import type { CaseFact, FactConcept, FactFamily, FactSource, OwnFact } from './facts/fact.ts';
-import { hostFacts } from './facts/host-facts.ts';
+import { commandFacts, hostFacts } from './facts/host-facts.ts';
 import { levelFacts } from './facts/level-facts.ts';
 import { logFacts } from './facts/log-facts.ts';
 import { measureFacts } from './facts/measure-facts.ts';
@@ -17,7 +17,7 @@ import { routeFacts, withholdingFacts } from './facts/route-facts.ts';
 import { neededFacts, referralFacts, serviceFacts } from './facts/service-facts.ts';
 import { subjectFacts } from './facts/subject-facts.ts';
 
-export type { CaseFact, CommandFacts, FactFamily, FactSource } from './facts/fact.ts';
+export type { CaseFact, CommandFacts, FactConcept, FactFamily, FactSource } from './facts/fact.ts';
 
 const BY_CONCEPT: readonly (readonly [FactConcept, readonly OwnFact[]])[] = [
   ['subject', subjectFacts],
@@ -42,8 +42,8 @@ export const facts: readonly CaseFact[] = BY_CONCEPT.flatMap(([concept, own]) =>
   own.map((fact) => ({ ...fact, concept })),
 );
 
-/** Facts named by whoever declares them: `answer.<id>` and `host.<id>`. */
-export const factFamilies: readonly FactFamily[] = [answers, hostFacts];
+/** Facts named by whoever declares them: `answer.<id>`, `command.<field>` and `host.<id>`. */
+export const factFamilies: readonly FactFamily[] = [answers, commandFacts, hostFacts];
 
 const BY_NAME: ReadonlyMap<string, CaseFact> = new Map(facts.map((fact) => [fact.name, fact]));
 

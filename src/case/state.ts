@@ -16,15 +16,17 @@ import { meeting } from '../meeting/meeting.ts';
 import { party } from '../party/party.ts';
 import { plan } from '../plan/plan.ts';
 import { pinned } from '../profile/pinned.ts';
+import { repair } from '../repair/repair.ts';
 import { route } from '../route/route.ts';
 import { service } from '../service/service.ts';
 import { subject } from '../subject/subject.ts';
 import { withholding } from '../withholding/withholding.ts';
+import type { CaseEvent } from './case.ts';
 
 /** Every concept that keeps a part of the case. */
 export const concepts = {
   ...{ subject, pinned, party, concern, withholding, consent, baton, agreement, arena },
-  ...{ log, service, measure, meeting, level, body, route, plan, content, fulfilled },
+  ...{ log, service, measure, meeting, level, body, route, plan, content, fulfilled, repair },
 } as const;
 
 type Concepts = typeof concepts;
@@ -39,6 +41,6 @@ export type CaseState = { readonly [N in ConceptName]: ReadonlySlice<Slices[N]> 
   readonly version: number;
   /** Day of the latest event; nothing is recorded before it. */
   readonly latestDay: CalendarDay | undefined;
-  /** Commands that recorded something, by id: who issued them and their type. The same again is accepted without events. */
-  readonly commands: ReadonlyMap<Id, string>;
+  /** The latest fact each command recorded, by the id of the command. The same command again is accepted without events. */
+  readonly commands: ReadonlyMap<Id, CaseEvent>;
 };

@@ -10,6 +10,7 @@ import type { Id } from '../identity/id.ts';
 import type { LogEvents } from '../log/log.schema.ts';
 import type { MeasureEvents } from '../measure/measure.schema.ts';
 import type { MeetingEvents } from '../meeting/meeting.schema.ts';
+import type { RepairEvents } from '../repair/repair.schema.ts';
 import type { RouteEvents } from '../route/route.schema.ts';
 import type { ServiceEvents } from '../service/service.schema.ts';
 
@@ -30,10 +31,14 @@ export interface Content {
   /** Service of its author. */
   readonly service: Id | undefined;
   readonly on: CalendarDay;
+  /** The entry, measure or meeting it is of. */
+  readonly record: Id | undefined;
 }
 
 export interface ContentSlice {
   contents: Map<Id, Content>;
+  /** Texts of voided records: they are nowhere, and are never placed again. */
+  voided: Set<Id>;
 }
 
 interface Place {
@@ -42,23 +47,33 @@ interface Place {
   readonly log?: Id | undefined;
   /** Whose word it is, where another recorded it. */
   readonly by?: Id | undefined;
+  readonly record?: Id | undefined;
 }
 
 function place(
   slice: ContentSlice,
   id: Id | undefined,
   { actor, day }: Stamp,
-  { kind, concerns, log, by }: Place,
+  { kind, concerns, log, by, record }: Place,
 ): void {
   // The first place stands: naming a text again never moves it to where others may read it.
-  if (id === undefined || slice.contents.has(id)) return;
+  if (id === undefined || slice.contents.has(id) || slice.voided.has(id)) return;
   const named = (concerns ?? []).filter((one) => one !== undefined);
-  slice.contents.set(id, { id, kind, concerns: named, log, by: by ?? actor.id, service: actor.service, on: day });
+  slice.contents.set(id, {
+    id,
+    kind,
+    concerns: named,
+    log,
+    by: by ?? actor.id,
+    service: actor.service,
+    on: day,
+    record,
+  });
 }
 
 /** A meeting's papers stand in the log while it is open, else beside the concerns. */
-function inLogOrNote(log: Id | undefined, concerns: readonly Id[] | undefined): Place {
-  return { kind: log === undefined ? 'note' : 'log', concerns, log };
+function inLogOrNote(log: Id | undefined, concerns: readonly Id[] | undefined, record?: Id): Place {
+  return { kind: log === undefined ? 'note' : 'log', concerns, log, record };
 }
 
 type Heard = ConcernEvents &
@@ -70,11 +85,12 @@ type Heard = ConcernEvents &
   RouteEvents &
   ServiceEvents &
   DutyEvents &
+  Pick<RepairEvents, 'RecordVoided'> &
   Pick<AgreementEvents, 'StuckReported' | 'DisagreementReported'>;
 
 /** Learns of every text an event refers to. */
 export const content: Concept<ContentSlice, Heard> = {
-  start: () => ({ contents: new Map() }),
+  start: () => ({ contents: new Map(), voided: new Set() }),
   on: {
     ConcernRaised: (s, e) => place(s, e.content, e, { kind: 'note', concerns: [e.id] }),
     ConcernConcretised: (s, e) => place(s, e.content, e, { kind: 'note', concerns: [e.concern] }),
@@ -84,14 +100,15 @@ export const content: Concept<ContentSlice, Heard> = {
     ConsentGiven: (s, e) => place(s, e.content, e, { kind: 'consent', by: e.giver }),
     ConsentRefused: (s, e) => place(s, e.content, e, { kind: 'consent', by: e.giver }),
     ConsentWithdrawn: (s, e) => place(s, e.content, e, { kind: 'consent', by: e.giver }),
-    EntryWritten: (s, e) => place(s, e.content, e, { kind: 'log', concerns: e.concerns, log: e.log }),
-    EntryCorrected: (s, e) => place(s, e.content, e, { kind: 'log', log: e.log, concerns: e.concerns }),
+    EntryWritten: (s, e) => place(s, e.content, e, { kind: 'log', concerns: e.concerns, log: e.log, record: e.id }),
+    EntryCorrected: (s, e) =>
+      place(s, e.content, e, { kind: 'log', log: e.log, concerns: e.concerns, record: e.entry }),
     GoalSet: (s, e) => place(s, e.content, e, inLogOrNote(e.log, e.concerns)),
-    MeasurePlanned: (s, e) => place(s, e.content, e, inLogOrNote(e.log, e.concerns)),
-    MeasureEvaluated: (s, e) => place(s, e.content, e, inLogOrNote(e.log, e.concerns)),
+    MeasurePlanned: (s, e) => place(s, e.content, e, inLogOrNote(e.log, e.concerns, e.id)),
+    MeasureEvaluated: (s, e) => place(s, e.content, e, inLogOrNote(e.log, e.concerns, e.measure)),
     ChildTalkRecorded: (s, e) => place(s, e.content, e, { kind: 'note', concerns: [e.concern] }),
-    MeetingCalled: (s, e) => place(s, e.agenda, e, inLogOrNote(e.log, e.concerns)),
-    MeetingHeld: (s, e) => place(s, e.minutes, e, inLogOrNote(e.log, e.concerns)),
+    MeetingCalled: (s, e) => place(s, e.agenda, e, inLogOrNote(e.log, e.concerns, e.id)),
+    MeetingHeld: (s, e) => place(s, e.minutes, e, inLogOrNote(e.log, e.concerns, e.meeting)),
     TeamReferred: (s, e) => place(s, e.question, e, { kind: 'team', concerns: [e.concern] }),
     TeamAdviceRecorded: (s, e) => place(s, e.content, e, { kind: 'team', concerns: [e.concern] }),
     DirectRouteTaken: (s, e) => place(s, e.content, e, { kind: 'route', concerns: [e.concern] }),
@@ -104,5 +121,12 @@ export const content: Concept<ContentSlice, Heard> = {
     StuckReported: (s, e) => place(s, e.content, e, { kind: 'note', by: e.by }),
     DisagreementReported: (s, e) => place(s, e.content, e, { kind: 'note', by: e.by }),
     DutyFulfilled: (s, e) => place(s, e.content, e, { kind: 'note' }),
+    RecordVoided(slice, { record }) {
+      for (const { id, record: of } of slice.contents.values()) {
+        if (of !== record) continue;
+        slice.contents.delete(id);
+        slice.voided.add(id);
+      }
+    },
   },
 };

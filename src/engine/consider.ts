@@ -2,7 +2,7 @@ import { cutFindings } from '../access/cut-findings.ts';
 import type { CalendarDay } from '../calendar/day.ts';
 import type { Command } from '../case/case.ts';
 import { type Accepted, decide, type Invalid, type Refused } from '../case/decide.ts';
-import { commandKey, evolve } from '../case/evolve.ts';
+import { evolve, isRepeat as isRecorded } from '../case/evolve.ts';
 import type { CaseState } from '../case/state.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -48,7 +48,7 @@ export async function consider(
 
 /** Whether this very command, of this person, stands in the case. */
 export function isRepeat(command: Command, { state }: KeptCase): boolean {
-  return state.commands.get(command.commandId) === commandKey(command);
+  return isRecorded(state, command);
 }
 
 /** Version a command that stands brought its case to. */

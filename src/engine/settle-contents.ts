@@ -51,7 +51,7 @@ function issuesOf(ids: Iterable<string>, code: string, wrong: (id: string) => bo
 
 /** Whether the facts, had they been the first to name it, would give a stored text another place in the case than it has. */
 function isMoved({ kept, decision }: Pick<ToRecord, 'kept' | 'decision'>, id: string): boolean {
-  const unplaced: CaseState = { ...kept.state, content: { contents: new Map() } };
+  const unplaced: CaseState = { ...kept.state, content: { contents: new Map(), voided: new Set() } };
   const anew = decision.events.reduce((sum, event) => evolve(sum, event), unplaced);
   const [was, is] = [kept.state, anew].map(({ content }) => ({ ...content.contents.get(id), on: undefined }));
   return canonicalJson(was) !== canonicalJson(is);

@@ -1,10 +1,11 @@
-import type { CommandFacts, FactSource } from '../case/facts.ts';
+import type { CommandFacts, FactConcept, FactSource } from '../case/facts.ts';
 import { caseFacts, factNamed, readFact } from '../case/facts.ts';
 import type { Id } from '../identity/id.ts';
 import type { World } from '../profile/rulebook.ts';
 import type { Condition, Weight } from '../rule/condition.ts';
-import { missingFacts } from '../rule/condition-reasons.ts';
+import { factsIn, missingFacts } from '../rule/condition-reasons.ts';
 import { type CompiledCondition, compileCondition } from '../rule/weigh-condition.ts';
+import { takesPart } from '../service/service.ts';
 
 const compiled = new WeakMap<Condition, CompiledCondition<FactSource>>();
 
@@ -25,30 +26,49 @@ export function sourceOf(world: World, { needs, answers }: CommandFacts): FactSo
   return { world, command: { needs, answers } };
 }
 
-/** Facts that tell of concerns, whatever concept they stand under. */
-const TELLING: ReadonlySet<string> = new Set(['concern', 'withholding', 'route', 'meeting']);
-
 /**
- * Concerns an answer rests on when it was found by these conditions: all that are open or withheld, as soon as one condition asks about
- * concerns or what came of them; so that whoever may not see one of them is not told of the answer.
+ * Concerns an answer rests on when it was found by these conditions, so that whoever may not see one of them is not told of the answer: all
+ * that are open or withheld, as soon as one condition asks about concerns or what came of them; and those withheld that measures, moves and
+ * services in the case come from, where one asks about these.
  */
 export function concernsBehind(
   { state }: World,
   conditions: readonly Condition[],
 ): { readonly concerns?: readonly Id[] } {
-  if (!conditions.flatMap(factsIn).some(tells)) return {};
-  const open = [...state.concern.concerns.values()].filter((one) => one.state === 'open').map((one) => one.id);
-  const concerns = [...new Set([...open, ...state.withholding.withheld.keys()])];
+  const concerns = [...new Set(conditions.flatMap(factsIn).flatMap((fact) => behindFact(fact, state)))];
   return concerns.length === 0 ? {} : { concerns };
 }
 
-function tells(fact: string): boolean {
+function behindFact(fact: string, state: World['state']): readonly Id[] {
   const concept = factNamed(fact)?.concept;
-  return fact === 'referral.made' || (concept !== undefined && TELLING.has(concept));
+  return (fact === 'referral.made' ? ofConcerns : concept && BEHIND[concept])?.(state) ?? [];
 }
 
-function factsIn(condition: Condition): readonly string[] {
-  if ('all' in condition) return condition.all.flatMap(factsIn);
-  if ('any' in condition) return condition.any.flatMap(factsIn);
-  return 'not' in condition ? factsIn(condition.not) : [condition.fact];
-}
+type Behind = (state: World['state']) => readonly Id[];
+
+const ofConcerns: Behind = ({ concern, withholding }) => {
+  const open = [...concern.concerns.values()].filter((one) => one.state === 'open').map((one) => one.id);
+  return [...open, ...withholding.withheld.keys()];
+};
+
+const ofMoves: Behind = ({ level, withholding }) =>
+  level.moves.flatMap(({ concern }) => (concern !== undefined && withholding.withheld.has(concern) ? concern : []));
+
+/** What facts of a concept may tell of. A concept that is not here has facts that tell of no concern. */
+const BEHIND: { readonly [C in FactConcept]?: Behind } = {
+  concern: ofConcerns,
+  withholding: ofConcerns,
+  route: ofConcerns,
+  meeting: ofConcerns,
+  level: ofMoves,
+  measure({ measure, withholding }) {
+    const named = [...measure.measures.values()].flatMap((one) => one.concerns);
+    return [...named, ...measure.talks.flatMap((one) => one.concern ?? [])].filter((one) =>
+      withholding.withheld.has(one),
+    );
+  },
+  service(state) {
+    const quiet = [...state.service.services.values()].some((one) => takesPart(one) !== takesPart(one.openly));
+    return quiet ? [...state.withholding.withheld.keys()] : ofMoves(state);
+  },
+};

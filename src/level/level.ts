@@ -11,6 +11,7 @@ export interface Move {
   readonly to: Id;
   readonly step: Id | undefined;
   readonly concern: Id | undefined;
+  readonly on: CalendarDay;
 }
 
 export interface LevelSlice {
@@ -26,21 +27,21 @@ export interface LevelSlice {
   needs: Id[];
 }
 
-function enter(slice: LevelSlice, move: Move, day: CalendarDay): void {
+function enter(slice: LevelSlice, move: Move): void {
   slice.level = move.to;
   slice.step = move.step;
   slice.moves.push(move);
   slice.completed = [];
-  slice.since = day;
+  slice.since = move.on;
 }
 
 export const level: Concept<LevelSlice, LevelEvents & SubjectEvents> = {
   start: () => ({ level: '', step: undefined, completed: [], since: undefined, moves: [], needs: [] }),
   on: {
-    CaseOpened: (slice, { level, step, day }) => enter(slice, { to: level, step, concern: undefined }, day),
+    CaseOpened: (slice, { level, step, day }) => enter(slice, { to: level, step, concern: undefined, on: day }),
     LevelChanged(slice, event) {
       const { to, toStep, concern, day } = event;
-      enter(slice, { to, step: toStep, concern }, day);
+      enter(slice, { to, step: toStep, concern, on: day });
       slice.needs = [...(event.needs ?? slice.needs)];
     },
     StepCompleted(slice, event) {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { daySchema } from '../calendar/day.schema.ts';
 import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 
@@ -43,7 +44,12 @@ const concludes = { concludes: z.array(idSchema) };
 
 export const events = {
   /** `service`: the service that asked, which the opening consent covers. */
-  LogOpened: open.extend({ id: idSchema, service: idSchema.optional() }),
+  LogOpened: open.extend({
+    id: idSchema,
+    service: idSchema.optional(),
+    /** The day it was opened in another system, where the case comes from one. */
+    openedOn: daySchema.optional(),
+  }),
   EntryWritten: entry.extend({ id: idSchema, log: idSchema, service: idSchema.optional() }),
   /** `log` and `concerns`: of the entry that is corrected. */
   EntryCorrected: correction.extend({ entry: idSchema, log: idSchema, concerns: z.array(idSchema) }),

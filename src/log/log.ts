@@ -2,6 +2,7 @@ import type { CalendarDay } from '../calendar/day.ts';
 import type { ConcernEvents } from '../concern/concern.schema.ts';
 import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
+import type { RepairEvents } from '../repair/repair.schema.ts';
 import type { LogEvents } from './log.schema.ts';
 
 export type { LogEvents } from './log.schema.ts';
@@ -30,6 +31,8 @@ export interface Entry {
   readonly concerns: readonly Id[];
   /** Texts, the first one and its corrections in order. */
   readonly contents: readonly Id[];
+  /** A correction stands beside it. */
+  readonly corrected: boolean;
   readonly by: Id;
   readonly service: Id | undefined;
   readonly on: CalendarDay;
@@ -44,22 +47,44 @@ export interface LogSlice {
   ended: boolean;
 }
 
-export const log: Concept<LogSlice, LogEvents & Pick<ConcernEvents, 'ConcernRaised'>> = {
+export const log: Concept<
+  LogSlice,
+  LogEvents & Pick<ConcernEvents, 'ConcernRaised'> & Pick<RepairEvents, 'RecordVoided'>
+> = {
   start: () => ({ logs: new Map(), entries: new Map(), open: undefined, ended: false }),
   on: {
-    LogOpened(slice, { id, service, medium, reuse, day }) {
-      slice.logs.set(id, { id, state: 'open', openedOn: day, service, medium, reuse: reuse ?? [], closed: undefined });
+    LogOpened(slice, { id, service, medium, reuse, openedOn, day }) {
+      slice.logs.set(id, {
+        id,
+        state: 'open',
+        openedOn: openedOn ?? day,
+        service,
+        medium,
+        reuse: reuse ?? [],
+        closed: undefined,
+      });
       slice.open = id;
       slice.ended = false;
     },
     EntryWritten(slice, { id, log, kind, concerns, content, actor, service, day }) {
       const contents = content === undefined ? [] : [content];
-      slice.entries.set(id, { id, log, kind, concerns: concerns ?? [], contents, by: actor.id, service, on: day });
+      slice.entries.set(id, {
+        id,
+        log,
+        kind,
+        concerns: concerns ?? [],
+        contents,
+        corrected: false,
+        by: actor.id,
+        service,
+        on: day,
+      });
     },
     EntryCorrected(slice, { entry, content }) {
       const before = slice.entries.get(entry);
-      if (before && content !== undefined)
-        slice.entries.set(entry, { ...before, contents: [...before.contents, content] });
+      if (before === undefined) return;
+      const contents = content === undefined ? before.contents : [...before.contents, content];
+      slice.entries.set(entry, { ...before, contents, corrected: true });
     },
     LogClosed(slice, event) {
       const before = slice.logs.get(event.log);
@@ -77,6 +102,7 @@ export const log: Concept<LogSlice, LogEvents & Pick<ConcernEvents, 'ConcernRais
     ConcernRaised(slice) {
       slice.ended = false;
     },
+    RecordVoided: (slice, event) => void (event.kind === 'entry' && slice.entries.delete(event.record)),
   },
 };
 

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import type { CalendarDay } from '../calendar/day.ts';
 import type { Concept } from '../fold/concept.ts';
+import type { Stamp } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
 import type { LogEvents } from '../log/log.schema.ts';
+import type { RepairEvents } from '../repair/repair.schema.ts';
 import type * as schema from './measure.schema.ts';
 import type { MeasureEvents } from './measure.schema.ts';
 
@@ -22,6 +24,7 @@ export interface Evaluation {
 /** Something that is done to help, with one who answers for it and a day it is evaluated by. */
 export interface Measure {
   readonly id: Id;
+  readonly plannedBy: Id;
   readonly goal: Id | undefined;
   /** Its entry in the municipality's catalogue. */
   readonly catalogue: Id | undefined;
@@ -68,10 +71,11 @@ function amend(slice: MeasureSlice, id: Id, change: (before: Measure) => Partial
   if (before) slice.measures.set(id, { ...before, ...change(before) });
 }
 
-function planned(event: MeasureEvents['MeasurePlanned']): Measure {
+function planned(event: MeasureEvents['MeasurePlanned'] & Stamp): Measure {
   const { id, goal, catalogue, area, service, responsible, from, evaluateBy, concerns, level, log } = event;
   return {
     id,
+    plannedBy: event.actor.id,
     state: 'planned',
     concerns: concerns ?? [],
     startedOn: undefined,
@@ -82,7 +86,10 @@ function planned(event: MeasureEvents['MeasurePlanned']): Measure {
   };
 }
 
-export const measure: Concept<MeasureSlice, MeasureEvents & Pick<LogEvents, 'LogClosed'>> = {
+export const measure: Concept<
+  MeasureSlice,
+  MeasureEvents & Pick<LogEvents, 'LogClosed'> & Pick<RepairEvents, 'RecordVoided'>
+> = {
   start: () => ({ goals: new Map(), measures: new Map(), talks: [] }),
   on: {
     GoalSet: (slice, { id, term, concerns, log }) =>
@@ -109,6 +116,7 @@ export const measure: Concept<MeasureSlice, MeasureEvents & Pick<LogEvents, 'Log
     },
     MeasureEnded: (slice, { measure }) => amend(slice, measure, () => ({ state: 'ended' })),
     ChildTalkRecorded: (slice, { outcome, heldOn, concern }) => void slice.talks.push({ outcome, heldOn, concern }),
+    RecordVoided: (slice, event) => void (event.kind === 'measure' && slice.measures.delete(event.record)),
     LogClosed(slice, event) {
       for (const id of event.outside) amend(slice, id, () => ({ log: undefined, leftLog: event.log }));
     },

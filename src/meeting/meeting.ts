@@ -2,6 +2,7 @@ import type { CalendarDay } from '../calendar/day.ts';
 import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
 import type { LogEvents } from '../log/log.schema.ts';
+import type { RepairEvents } from '../repair/repair.schema.ts';
 import type { MeetingEvents } from './meeting.schema.ts';
 
 export type { MeetingEvents } from './meeting.schema.ts';
@@ -30,7 +31,10 @@ function amend(slice: MeetingSlice, id: Id, change: (before: Meeting) => Partial
   if (before) slice.meetings.set(id, { ...before, ...change(before) });
 }
 
-export const meeting: Concept<MeetingSlice, MeetingEvents & Pick<LogEvents, 'LogClosed'>> = {
+export const meeting: Concept<
+  MeetingSlice,
+  MeetingEvents & Pick<LogEvents, 'LogClosed'> & Pick<RepairEvents, 'RecordVoided'>
+> = {
   start: () => ({ meetings: new Map() }),
   on: {
     MeetingCalled(slice, { id, kind, heldOn, invited, concerns, log, actor }) {
@@ -56,6 +60,7 @@ export const meeting: Concept<MeetingSlice, MeetingEvents & Pick<LogEvents, 'Log
       }));
     },
     MeetingCancelled: (slice, { meeting }) => amend(slice, meeting, () => ({ state: 'cancelled' })),
+    RecordVoided: (slice, event) => void (event.kind === 'meeting' && slice.meetings.delete(event.record)),
     LogClosed(slice, event) {
       for (const one of slice.meetings.values()) {
         if (one.state === 'called' && one.log === event.log) amend(slice, one.id, () => ({ state: 'cancelled' }));

@@ -1,7 +1,8 @@
 import { lookAtHolder } from '../access/looks.ts';
 import { sight } from '../access/sight.ts';
-import type { CaseEvent, EventType } from '../case/case.ts';
+import type { CaseEvent, CommandType, EventType } from '../case/case.ts';
 import type { CaseState } from '../case/state.ts';
+import { concernsNamedBy } from '../concern/named-by.ts';
 import type { Look } from '../content/look.ts';
 import type { Id } from '../identity/id.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -102,27 +103,21 @@ function asker(about: Id | undefined, { state }: Circumstances): readonly Id[] {
  */
 export function noticesFor(event: CaseEvent, before: CaseState, after: CaseState, profile: Profile): readonly Notice[] {
   const telling = TELLINGS[event.type] as Telling<EventType> | undefined; // each line is typed for its own event, and handed no other
-  if (!telling) return [];
+  if (!telling || event.command === TAKEN_OVER) return [];
   const now: Circumstances = { state: after, profile, day: event.day };
   const people = new Set(telling.to(event, now, { ...now, state: before }));
   const told = [...people].filter((person) => person !== event.actor.id && mayBeTold(person, event, after, profile));
   return told.map((to) => ({ id: `${after.version}/${telling.kind}/${to}`, kind: telling.kind, to }));
 }
 
+/** What has come from another system is old there, and no news. */
+const TAKEN_OVER: CommandType = 'TakeOverCase';
+
 /** The one offered the baton is told so before they are anything else in the case. */
 const TOLD_ANYWAY: readonly EventType[] = ['BatonOffered', 'ServiceInvited', 'OfferRetracted'];
 
 function mayBeTold(person: Id, event: CaseEvent, after: CaseState, profile: Profile): boolean {
   if (TOLD_ANYWAY.includes(event.type) && after.party.professionals.get(person)?.active) return true;
-  const look: Look = { ...lookAtHolder, concerns: concernsOf(event, after) };
+  const look: Look = { ...lookAtHolder, concerns: concernsNamedBy(event, after) };
   return sight(after, asActor(after, person), look, event.day, profile).may;
-}
-
-/** The concerns an event names, itself or through what it is about. */
-function concernsOf(event: CaseEvent, { measure, meeting }: CaseState): readonly Id[] {
-  if ('concern' in event && event.concern !== undefined) return [event.concern];
-  if ('concerns' in event && event.concerns !== undefined) return event.concerns;
-  if ('measure' in event && event.measure !== undefined) return measure.measures.get(event.measure)?.concerns ?? [];
-  if ('meeting' in event && event.meeting !== undefined) return meeting.meetings.get(event.meeting)?.concerns ?? [];
-  return [];
 }

@@ -24,6 +24,7 @@ export type Authority =
   | { readonly by: 'professional' }
   | { readonly by: 'professional-or-system' }
   | { readonly by: 'leader' }
+  | { readonly by: 'leader-or-system' }
   | { readonly by: 'holder' }
   | { readonly by: 'holder-or-leader' }
   | { readonly by: 'baton-offerer' }
@@ -68,6 +69,7 @@ const STANDING: {
     | 'professional'
     | 'professional-or-system'
     | 'leader'
+    | 'leader-or-system'
     | 'holder'
     | 'holder-or-leader'
     | 'baton-offerer'
@@ -76,6 +78,7 @@ const STANDING: {
   professional: isProfessionalParty,
   'professional-or-system': (world) => isSystem(world) || isProfessionalParty(world),
   leader: isLeaderInCase,
+  'leader-or-system': (world) => isSystem(world) || isLeaderInCase(world),
   holder: holdsOrStandsIn,
   'holder-or-leader': (world) => holdsOrStandsIn(world) || isLeaderInCase(world),
   'baton-offerer': mayOfferBaton,

@@ -93,7 +93,8 @@ export const party: Concept<PartySlice, Heard> = {
         slice.professionals.set(holder, { ...before, service: known, role, unit: before?.unit, active: true });
     },
     ConcernRaised(slice, { service, actor }) {
-      if (service === undefined || slice.professionals.has(actor.id)) return;
+      // A concern from another system is recorded by someone whose concern it is not.
+      if (service === undefined || actor.service !== service || slice.professionals.has(actor.id)) return;
       slice.professionals.set(actor.id, { service, role: actor.role, unit: actor.unit, active: true });
     },
     AddressProtectionSet: (slice, e) => setProtection(slice, e.person, e.protection),

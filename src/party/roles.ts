@@ -42,7 +42,8 @@ function rolesOf(profile: Profile): ReadonlyMap<Id, CoreRole> {
   return roles;
 }
 
-const EMPLOYED: readonly (CoreRole | undefined)[] = [
+/** Core roles of those employed in a service. */
+export const EMPLOYED: readonly (CoreRole | undefined)[] = [
   'professional',
   'leader',
   'coordinator',

@@ -1,8 +1,9 @@
 import { type BorderIssue, borderIssues, droppedKeys, type Parsed } from '../case/case.schema.ts';
 import { caseFacts } from '../case/facts.ts';
 import { stepsOf } from '../level/order.ts';
-import type { Condition } from '../rule/condition.ts';
-import { conditionFaults } from '../rule/condition-faults.ts';
+import type { Condition, FactList, FactShape } from '../rule/condition.ts';
+import { type ConditionFault, conditionFaults } from '../rule/condition-faults.ts';
+import { ownRuleFaults } from './parse-own-rules.schema.ts';
 import { profileSchema } from './profile.schema.ts';
 import type { Profile } from './profile.ts';
 
@@ -13,7 +14,12 @@ import type { Profile } from './profile.ts';
 export function parseProfile(json: unknown): Parsed<Profile> {
   const parsed = profileSchema.safeParse(json);
   if (!parsed.success) return { ok: false, issues: borderIssues(parsed.error) };
-  const issues = [...droppedKeys(json), ...walk(parsed.data, '', faultsOf(parsed.data)), ...levelFaults(parsed.data)];
+  const issues = [
+    ...droppedKeys(json),
+    ...walk(parsed.data, '', faultsOf(parsed.data)),
+    ...levelFaults(parsed.data),
+    ...ownRuleFaults(parsed.data),
+  ];
   return issues.length === 0 ? { ok: true, value: parsed.data } : { ok: false, issues };
 }
 
@@ -30,22 +36,40 @@ function walk(value: unknown, path: string, look: Look): readonly BorderIssue[] 
 
 function faultsOf(profile: Profile): Look {
   const named = new Set(Object.keys(profile.sources));
+  const asking = factsOf(profile);
   return (key, value, path) => {
     if (key === 'source' && typeof value === 'string' && !named.has(value)) {
       return [{ code: 'unknown-source', path, message: 'name this source under sources' }];
     }
     // The schema has just read it as a condition wherever it stands under these keys.
-    return key === 'require' || key === 'when' ? inCondition(value as Condition, path) : [];
+    return key === 'require' || key === 'when' ? inCondition(value as Condition, path, asking) : [];
   };
 }
 
-function inCondition(condition: Condition, path: string): readonly BorderIssue[] {
-  return conditionFaults(condition, caseFacts).map((fault) => ({
+/** The closed list of facts, with the answers there are to the questions the profile declares. */
+function factsOf({ questions }: Profile): FactList {
+  const answers = questions.map(({ id, values }): FactShape => ({ name: `answer.${id}`, type: 'text', values }));
+  return {
+    names: [...caseFacts.names, ...answers.map((one) => one.name)],
+    named: (name) => (name.startsWith('answer.') ? answers.find((one) => one.name === name) : caseFacts.named(name)),
+  };
+}
+
+function inCondition(condition: Condition, path: string, asking: FactList): readonly BorderIssue[] {
+  return conditionFaults(condition, asking).map((fault) => ({
     code: fault.code,
     path: fault.path === '' ? path : `${path}.${fault.path}`,
-    message: fault.suggestion === undefined ? 'this condition cannot be weighed' : `did you mean ${fault.suggestion}?`,
+    message: fault.suggestion === undefined ? WORDS[fault.code] : `did you mean ${fault.suggestion}?`,
   }));
 }
+
+const WORDS: { readonly [C in ConditionFault['code']]: string } = {
+  'unknown-fact': 'name a fact of the list; a question behind answer. is declared under questions',
+  'one-comparison': 'state exactly one comparison of the fact',
+  'wrong-comparison': 'this fact is not compared so',
+  'wrong-value': 'the fact never has such a value',
+  'unknown-value': 'the fact never has this value',
+};
 
 /** Levels are named once, and what speaks of a level speaks of one there is. */
 function levelFaults(profile: Profile): readonly BorderIssue[] {

@@ -14,6 +14,7 @@ import { partyPolicy } from '../party/policy.schema.ts';
 import { planPolicy } from '../plan/policy.schema.ts';
 import { routePolicy } from '../route/policy.schema.ts';
 import { servicePolicy } from '../service/policy.schema.ts';
+import { ownPolicy } from './own-rule.schema.ts';
 
 const source = z.strictObject({
   title: z.string().min(1).max(200),
@@ -34,6 +35,7 @@ export const profileSchema = z.strictObject({
   language: z.enum(['nb', 'nn', 'en']),
   sources: z.record(z.string(), source),
   ...levelPolicy,
+  ...ownPolicy,
   party: z.strictObject(partyPolicy).prefault({}),
   concern: z.strictObject(concernPolicy).prefault({}),
   consent: z.strictObject(consentPolicy).prefault({}),

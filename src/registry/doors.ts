@@ -59,6 +59,8 @@ import { appointCoordinator } from '../plan/commands/appoint-coordinator.ts';
 import { recordPlanRight } from '../plan/commands/record-plan-right.ts';
 import { recordPlanWish } from '../plan/commands/record-plan-wish.ts';
 import { adoptProfile } from '../profile/commands/adopt-profile.ts';
+import { takeOverCase } from '../repair/commands/take-over-case.ts';
+import { voidRecord } from '../repair/commands/void-record.ts';
 import { assessRoute } from '../route/commands/assess-route.ts';
 import { recordFeedback } from '../route/commands/record-feedback.ts';
 import { takeDirectRoute } from '../route/commands/take-direct-route.ts';
@@ -131,6 +133,8 @@ const all = [
   recordPlanRight,
   recordPlanWish,
   adoptProfile,
+  takeOverCase,
+  voidRecord,
   assessRoute,
   recordFeedback,
   takeDirectRoute,

@@ -62,7 +62,10 @@ import { anyoneMayRaise } from '../party/rules/anyone-may-raise.ts';
 import { importNeverLiftsABlock } from '../party/rules/import-never-lifts-a-block.ts';
 import { subjectWithinTargetGroup } from '../party/rules/subject-within-target-group.ts';
 import { individualPlanEffect } from '../plan/rules/individual-plan-effect.ts';
+import { localRule } from '../profile/rules/local-rule.ts';
 import { profileInForce } from '../profile/rules/profile-in-force.ts';
+import { nothingRestsOnWhatIsVoided } from '../repair/rules/nothing-rests-on-what-is-voided.ts';
+import { takenOverWithDocuments } from '../repair/rules/taken-over-with-documents.ts';
 import { clearCaseSkipsTheTeam } from '../route/rules/clear-case-skips-the-team.ts';
 import { otherRoutesNeedConsent } from '../route/rules/other-routes-need-consent.ts';
 import { reportNeedsNoConsent } from '../route/rules/report-needs-no-consent.ts';
@@ -161,7 +164,12 @@ export const rulesOf: {
     readonly 'individual-plan-effect': typeof individualPlanEffect;
   };
   readonly profile: {
+    readonly 'local-rule': typeof localRule;
     readonly 'profile-in-force': typeof profileInForce;
+  };
+  readonly repair: {
+    readonly 'nothing-rests-on-what-is-voided': typeof nothingRestsOnWhatIsVoided;
+    readonly 'taken-over-with-documents': typeof takenOverWithDocuments;
   };
   readonly route: {
     readonly 'clear-case-skips-the-team': typeof clearCaseSkipsTheTeam;
@@ -265,7 +273,12 @@ export const rulesOf: {
     'individual-plan-effect': individualPlanEffect,
   },
   profile: {
+    'local-rule': localRule,
     'profile-in-force': profileInForce,
+  },
+  repair: {
+    'nothing-rests-on-what-is-voided': nothingRestsOnWhatIsVoided,
+    'taken-over-with-documents': takenOverWithDocuments,
   },
   route: {
     'clear-case-skips-the-team': clearCaseSkipsTheTeam,
@@ -296,6 +309,7 @@ export const rules: (typeof rulesOf)['agreement'] &
   (typeof rulesOf)['party'] &
   (typeof rulesOf)['plan'] &
   (typeof rulesOf)['profile'] &
+  (typeof rulesOf)['repair'] &
   (typeof rulesOf)['route'] &
   (typeof rulesOf)['service'] &
   (typeof rulesOf)['withholding'] = {
@@ -312,6 +326,7 @@ export const rules: (typeof rulesOf)['agreement'] &
   ...rulesOf.party,
   ...rulesOf.plan,
   ...rulesOf.profile,
+  ...rulesOf.repair,
   ...rulesOf.route,
   ...rulesOf.service,
   ...rulesOf.withholding,

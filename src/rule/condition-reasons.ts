@@ -19,6 +19,13 @@ export function missingFacts(condition: Condition, read: ReadFact): readonly str
   return [...new Set(undecided(condition, read).map((one) => one.fact))];
 }
 
+/** The facts a condition asks about, as often as it does. */
+export function factsIn(condition: Condition): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap(factsIn);
+  if ('any' in condition) return condition.any.flatMap(factsIn);
+  return 'not' in condition ? factsIn(condition.not) : [condition.fact];
+}
+
 /** The comparisons that make the condition false. None where it is true or unknown. */
 export function failedComparisons(condition: Condition, read: ReadFact): readonly FailedComparison[] {
   return deciding(condition, read, 'false').map(({ comparison, weight }) => ({

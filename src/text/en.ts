@@ -14,6 +14,7 @@ import { meeting } from './en/meeting.ts';
 import { party } from './en/party.ts';
 import { plan } from './en/plan.ts';
 import { profile } from './en/profile.ts';
+import { repair } from './en/repair.ts';
 import { route } from './en/route.ts';
 import { service } from './en/service.ts';
 import { withholding } from './en/withholding.ts';
@@ -30,6 +31,7 @@ export const en: Texts = {
     ...log,
     ...body,
     ...route,
+    ...repair,
     ...service,
     ...level,
     ...agreement,

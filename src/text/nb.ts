@@ -15,6 +15,7 @@ import { meeting } from './nb/meeting.ts';
 import { party } from './nb/party.ts';
 import { plan } from './nb/plan.ts';
 import { profile } from './nb/profile.ts';
+import { repair } from './nb/repair.ts';
 import { route } from './nb/route.ts';
 import { service } from './nb/service.ts';
 import { withholding } from './nb/withholding.ts';
@@ -30,6 +31,7 @@ export const nb: Texts = {
     ...log,
     ...body,
     ...route,
+    ...repair,
     ...service,
     ...level,
     ...agreement,

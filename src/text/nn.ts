@@ -15,6 +15,7 @@ import { meeting } from './nn/meeting.ts';
 import { party } from './nn/party.ts';
 import { plan } from './nn/plan.ts';
 import { profile } from './nn/profile.ts';
+import { repair } from './nn/repair.ts';
 import { route } from './nn/route.ts';
 import { service } from './nn/service.ts';
 import { withholding } from './nn/withholding.ts';
@@ -30,6 +31,7 @@ export const nn: Texts = {
     ...log,
     ...body,
     ...route,
+    ...repair,
     ...service,
     ...level,
     ...agreement,

@@ -41,7 +41,8 @@ const named = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) 
 
 /** The sentence of a way, as it stands before its facts are filled in. */
 function sentence(language: Language, rule: string, way: string): string | undefined {
-  const own = (texts[language].rules as { readonly [id: string]: Spoken })[rule]?.ways[way]; // asked by any name
+  const rulebook: { readonly [id: string]: Spoken } = texts[language].rules;
+  const own = (rulebook[rule] ?? rulebook['local-rule'])?.ways[way]; // a rule of a municipality's own speaks as every such rule
   const common: { readonly [way: string]: string } = texts[language].commonWays;
   return own ?? common[way];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { factsCommand } from '../../adapters/cli/facts-command.ts';
-import { facts } from '../../src/case/facts.ts';
+import { factFamilies, facts } from '../../src/case/facts.ts';
 
 function run(json: boolean): { readonly code: number; readonly out: string; readonly err: string } {
   const out: string[] = [];
@@ -30,7 +30,7 @@ test('as JSON: the same list, with the comparisons that may be made', () => {
   const { code, out } = run(true);
   const list: unknown = JSON.parse(out);
   expect(code).toBe(0);
-  expect(list).toHaveLength(facts.length + 2);
+  expect(list).toHaveLength(facts.length + factFamilies.length);
   expect(list).toContainEqual({
     name: 'concern.grave',
     type: 'truth',

@@ -101,7 +101,7 @@ describe('open families', () => {
   });
 
   test('a name of a family is one word that can be an id; others are no facts', () => {
-    expect(factFamilies.map((one) => one.prefix)).toEqual(['answer.', 'host.']);
+    expect(factFamilies.map((one) => one.prefix)).toEqual(['answer.', 'command.', 'host.']);
     for (const name of ['answer.', 'answer', 'host.æ', 'host.12345678901', '__proto__', 'constructor', ''])
       expect(factNamed(name), name).toBeUndefined();
     expect(factNamed('answer.a.b')?.name).toBe('answer.a.b');

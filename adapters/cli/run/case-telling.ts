@@ -70,7 +70,12 @@ export class CaseTelling {
     this.#pass(command);
     const after = this.#state;
     const duties = newDuties(whatStands(before, day, profile), whatStands(after, day, profile));
-    return { judged: { ...decided(answer), day, recorded, duties, notices: [] }, before, after, already: false };
+    return {
+      judged: { ...decided(answer), day, profile, recorded, duties, notices: [] },
+      before,
+      after,
+      already: false,
+    };
   }
 
   /** Goes past the facts that a command recorded. */

@@ -4,6 +4,7 @@ import type { DueDuty } from '../../../src/engine.ts';
 import { latestLog } from '../../../src/log/log.ts';
 import type { NoticeKind } from '../../../src/notice/notice.ts';
 import type { Notice } from '../../../src/port/notifier.ts';
+import type { Profile } from '../../../src/profile/profile.ts';
 import { citationText } from '../../../src/rule/citation.ts';
 import { dayText as unbroken } from '../timeline/html/day-text.ts';
 import { commandWords, dutyName, eventWords, whoseText } from '../timeline/html/told.ts';
@@ -20,7 +21,7 @@ export function dayText(day: string): string {
 export function stepLines(told: ToldStep, number: number, people: Story['people']): readonly string[] {
   return momentOf(told).flatMap((moment) => [
     `${String(number).padStart(3)}. ${whoAndWhat(moment, people)}: ${answerText(moment, told)}`,
-    ...reasonLines(moment),
+    ...reasonLines(moment, told.profile),
     ...(moment.issues.length > 0 ? [`       ${nb.malformed}: ${moment.issues.join(', ')}`] : []),
   ]);
 }
@@ -41,9 +42,9 @@ function answerText({ outcome, recorded }: Moment, { after, already, kind }: Tol
   return `${answer}${stands}${already ? ' (stod der fra før)' : ''}`;
 }
 
-function reasonLines({ reasons, outcome }: Moment): readonly string[] {
+function reasonLines({ reasons, outcome }: Moment, profile: Profile): readonly string[] {
   const kind = outcome === 'accepted' ? nb.advice : nb.reason;
-  return explain(reasons, 'nb').flatMap(({ rule, says, ways, sources }) => [
+  return explain(reasons, 'nb', { profile }).flatMap(({ rule, says, ways, sources }) => [
     `       ${kind}: ${says}`,
     ...ways.map((way) => `       ${nb.wayOut}: ${way}`),
     `       ${nb.source}: ${sources.map(citationText).join('; ')} [${rule}]`,

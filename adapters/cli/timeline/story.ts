@@ -39,6 +39,9 @@ export interface StoryProfile {
   readonly levels: readonly { readonly id: string; readonly label: string | undefined }[];
   /** Titles of the texts its values are from, by tag. */
   readonly sources: { readonly [tag: string]: string };
+  /** The municipality's own rules, which are explained in its words. */
+  readonly rules: Profile['rules'];
+  readonly language: Profile['language'];
 }
 
 /** Someone of a story: role and service in the words of the profile where it has such. */
@@ -115,9 +118,9 @@ function firstDay(steps: readonly StepRun[], last: CalendarDay): CalendarDay {
   return days.reduce((first, day) => (day < first ? day : first), last);
 }
 
-function profileOf({ id, name, version, levels, sources }: Profile): StoryProfile {
+function profileOf({ id, name, version, levels, sources, rules, language }: Profile): StoryProfile {
   return {
-    ...{ id, name, version },
+    ...{ id, name, version, rules, language },
     levels: levels.map((level) => ({ id: level.id, label: level.label })),
     sources: Object.fromEntries(Object.entries(sources).map(([tag, source]) => [tag, source.title])),
   };

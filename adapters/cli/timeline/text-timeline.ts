@@ -1,7 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import { explained } from '../scenario/report/explained.ts';
 import type { Span } from './span.ts';
-import type { CaseStory, ConsentSpan, Moment, Story } from './story.ts';
+import type { CaseStory, ConsentSpan, Moment, Story, StoryProfile } from './story.ts';
 
 /** A story as plain text: a line for each thing someone did, what came of it under it, and what stood from when to when at the end. */
 export function textTimeline(story: Story, colors: Colors): readonly string[] {
@@ -9,14 +9,18 @@ export function textTimeline(story: Story, colors: Colors): readonly string[] {
   return [
     colors.bold(title),
     `${profile.name}, version ${profile.version}`,
-    ...cases.flatMap((one) => ['', ...(cases.length > 1 ? [colors.bold(one.name)] : []), ...caseLines(one, colors)]),
+    ...cases.flatMap((one) => [
+      '',
+      ...(cases.length > 1 ? [colors.bold(one.name)] : []),
+      ...caseLines(one, profile, colors),
+    ]),
   ];
 }
 
-function caseLines(story: CaseStory, colors: Colors): readonly string[] {
+function caseLines(story: CaseStory, profile: StoryProfile, colors: Colors): readonly string[] {
   const { levels, holders, offers, logs, consents } = story;
   return [
-    ...story.steps.flatMap((one) => momentLines(one, colors)),
+    ...story.steps.flatMap((one) => momentLines(one, profile, colors)),
     '',
     ...spanLines('levels', levels),
     ...spanLines('holders', holders),
@@ -26,12 +30,12 @@ function caseLines(story: CaseStory, colors: Colors): readonly string[] {
   ];
 }
 
-function momentLines(moment: Moment, colors: Colors): readonly string[] {
+function momentLines(moment: Moment, profile: StoryProfile, colors: Colors): readonly string[] {
   const { outcome, reasons, issues, recorded, duties } = moment;
   const paint = outcome === 'accepted' ? colors.green : colors.red;
   return [
     `${moment.day}  ${whoText(moment)} ${commandText(moment)}: ${paint(outcome)}${moment.asked ? ' (asked only)' : ''}`,
-    ...explained(reasons).map((line) => `            ${line}`),
+    ...explained(reasons, profile).map((line) => `            ${line}`),
     ...(issues.length > 0 ? [`            ${issues.join(', ')}`] : []),
     ...(recorded.length > 0 ? [`            records ${recorded.join(', ')}`] : []),
     ...duties.map(

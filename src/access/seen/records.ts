@@ -7,8 +7,8 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import type { World } from '../../profile/rulebook.ts';
 import { lookAtRecord } from '../looks.ts';
 
-/** A measure as it is shown: without the count of talks, which may have been about something else. */
-export type MeasureSeen = Omit<Measure, 'evaluations'> & {
+/** A measure as it is shown: without who planned it, and the count of talks, which may have been about something else. */
+export type MeasureSeen = Omit<Measure, 'evaluations' | 'plannedBy'> & {
   readonly evaluations: readonly Omit<Evaluation, 'talks'>[];
 };
 
@@ -29,7 +29,10 @@ export function measuresFor(world: World, may: May): readonly MeasureSeen[] {
   const shown = [...world.state.measure.measures.values()].filter(
     (one) => may(lookAtRecord({ ...one, service: undefined })) || isOwn(world, one, [one.responsible]),
   );
-  return shown.map((one) => ({ ...one, evaluations: one.evaluations.map(({ talks, ...said }) => said) }));
+  return shown.map(({ plannedBy, ...one }) => ({
+    ...one,
+    evaluations: one.evaluations.map(({ talks, ...said }) => said),
+  }));
 }
 
 /** Meetings one person may see, those they were invited to or came to among them. */

@@ -1,16 +1,20 @@
 import type { Command } from '../../case/case.ts';
 import { ask, door, fieldsOf, speaker } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
-import { isPersonInCase } from '../../party/roles.ts';
+import type { Id } from '../../identity/id.ts';
+import { holdsOneOf, isPersonInCase } from '../../party/roles.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import type { Profile } from '../../profile/profile.ts';
 import { ATTENDS } from '../agreement.ts';
 import { isWaiting } from '../waiting.ts';
 
 /** Records the answer to a question the profile declares, or to something the family has asked for. */
 export const recordAnswer = door('RecordAnswer', {
-  authority: ask(actorMayIssueThis, (c, s) => ({ by: 'whose-it-is', who: ownAnswerOf(c, s) })),
+  authority: ask(actorMayIssueThis, (c, s, p) => ({ by: 'whose-it-is', who: ownAnswerOf(c, s, p) })),
   guards: [],
-  lacks(c, s) {
+  lacks(c, s, p) {
+    const values = questionOf(c, p)?.values;
+    if (values !== undefined && !values.includes(c.is)) return [{ code: 'no-such-answer', path: 'is' }];
     if (c.answer !== undefined || asking(c, s)) return [];
     return [c.about === undefined ? { code: 'missing', path: 'answer' } : { code: 'no-such-asking', path: 'about' }];
   },
@@ -22,10 +26,25 @@ export const recordAnswer = door('RecordAnswer', {
   },
 });
 
-/** One of the family answers for themselves, and never what the family itself has asked for. */
-function ownAnswerOf(command: Command<'RecordAnswer'>, state: CaseState) {
-  const isTheirs = isPersonInCase({ state }, command.actor.id) && asking(command, state) === undefined;
-  return isTheirs ? command.actor.id : undefined;
+/**
+ * One of the family answers for themselves, and never what the family itself has asked for. A declared question that names who may answer is
+ * theirs, and of the family nobody else's.
+ */
+function ownAnswerOf(command: Command<'RecordAnswer'>, state: CaseState, profile: Profile) {
+  const { actor } = command;
+  const who = questionOf(command, profile)?.who;
+  if (who !== undefined) return holdsOneOf(profile, actor, who) && isKnown(state, actor.id) ? actor.id : undefined;
+  const isTheirs = isPersonInCase({ state }, actor.id) && asking(command, state) === undefined;
+  return isTheirs ? actor.id : undefined;
+}
+
+function questionOf({ answer }: Command<'RecordAnswer'>, { questions }: Profile) {
+  return questions.find((one) => one.id === answer);
+}
+
+/** One of the family, or a professional of the case who has not left it. */
+function isKnown(state: CaseState, person: Id): boolean {
+  return isPersonInCase({ state }, person) || (state.party.professionals.get(person)?.active ?? false);
 }
 
 function asking({ about }: Command<'RecordAnswer'>, { agreement }: CaseState) {

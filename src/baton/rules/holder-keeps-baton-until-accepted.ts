@@ -1,11 +1,12 @@
+import type { Id } from '../../identity/id.ts';
 import { isProfessionalParty } from '../../party/roles.ts';
 import { type Asked, model, type World } from '../../profile/rulebook.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
 
-/** Asked when the baton is offered, accepted, declined or an offer retracted. */
-export interface BatonMove {
-  readonly act: 'offer' | 'answer';
-}
+/** Asked when the baton is offered, accepted, declined or an offer retracted; and, of a case told from its middle, who is said to hold it. */
+export type BatonMove =
+  | { readonly act: 'offer' | 'answer' }
+  | { readonly act: 'hold'; readonly holders: readonly Id[] };
 
 /** Whoever holds the baton holds it until the one offered accepts. Only the one offered accepts, and one offer is open at a time. */
 export const holderKeepsBatonUntilAccepted = model({
@@ -13,10 +14,19 @@ export const holderKeepsBatonUntilAccepted = model({
   sources: ['HEM', 'CARD'],
   guard: {
     judge(asked: Asked<BatonMove>) {
-      return asked.ask.act === 'offer' ? offering(asked) : answering(asked);
+      const { ask } = asked;
+      if (ask.act === 'hold') return holding(ask.holders);
+      return ask.act === 'offer' ? offering(asked) : answering(asked);
     },
   },
 });
+
+/** One person holds the baton, or nobody does. */
+function holding(holders: readonly Id[]) {
+  const several = [...new Set(holders)];
+  if (several.length > 1) return refused('several-hold', { holders: several }, ['one-holds']);
+  return permitted('one-or-none-holds', { holder: several[0] });
+}
 
 function offering({ state }: World) {
   const { offer, holder } = state.baton;

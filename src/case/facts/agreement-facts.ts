@@ -26,9 +26,11 @@ export const answers: FactFamily = {
   type: 'text',
   concept: 'agreement',
   meaning:
-    'The answer to a declared question, by its id: the one that comes with the command, else the latest recorded.',
+    'The answer to a declared question, by its id: the one that comes with the command, else the latest recorded; unknown where the question has no such answer.',
   read({ world, command }, id) {
     const given = command?.answers;
-    return given && Object.hasOwn(given, id) ? given[id] : world.state.agreement.answers.get(id)?.is;
+    const is = given && Object.hasOwn(given, id) ? given[id] : world.state.agreement.answers.get(id)?.is;
+    const question = world.profile.questions.find((one) => one.id === id);
+    return is === undefined || question === undefined || question.values.includes(is) ? is : undefined;
   },
 };

@@ -9,6 +9,8 @@ export interface CommandFacts {
   readonly needs?: readonly Id[] | undefined;
   /** Answers to declared questions that come with the command. */
   readonly answers?: Readonly<Record<Id, Id>> | undefined;
+  /** The command itself: its own plain fields are facts. */
+  readonly fields?: object | undefined;
   /** What the host hands in: numbers, truths, codes and sets of codes. Anything else is not known. */
   readonly host?: Readonly<Record<Id, FactValue>> | undefined;
 }
@@ -19,8 +21,8 @@ export interface FactSource {
   readonly command?: CommandFacts | undefined;
 }
 
-/** What a fact is about: a concept of the case, or one of the two that stand beside it. */
-export type FactConcept = ConceptName | 'actor' | 'host';
+/** What a fact is about: a concept of the case, or one of the three that stand beside it. */
+export type FactConcept = ConceptName | 'actor' | 'command' | 'host';
 
 interface FactOf<T extends FactType> {
   /** Dotted name, as a profile writes it. */

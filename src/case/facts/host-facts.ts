@@ -15,6 +15,19 @@ export const hostFacts: FactFamily = {
   },
 };
 
+/** What the command itself says: asked about only by rules of a municipality's own, which know which command it is. */
+export const commandFacts: FactFamily = {
+  prefix: 'command.',
+  type: 'open',
+  concept: 'command',
+  meaning:
+    'A field of the command a rule of the municipality’s own is about, such as command.purpose; elsewhere unknown.',
+  read({ command }, id) {
+    const fields: { readonly [name: string]: unknown } = { ...command?.fields };
+    return Object.hasOwn(fields, id) ? asFact(fields[id]) : undefined;
+  },
+};
+
 /** A value that can be a fact. Text that is no code, and whatever else a host may hand in, is not known: no text becomes a fact. */
 function asFact(value: unknown): FactValue | undefined {
   if (typeof value === 'boolean' || Number.isFinite(value)) return value as boolean | number; // isFinite is true of numbers only

@@ -39,8 +39,11 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'an-offer-is-open': 'The baton is already offered to {offeredTo}, who has not answered.',
       'offered-to-actor': 'The person answering is the one who was offered the baton.',
       'only-the-one-offered': 'Only the person who was offered the baton can answer the offer.',
+      'several-hold': 'Several people are said to hold the baton: {holders}.',
+      'one-or-none-holds': 'No more than one person holds the baton.',
     },
     ways: {
+      'one-holds': 'Name the one who holds the baton.',
       'retract-or-decline': 'Retract the offer, or wait until the person who was offered the baton has declined.',
       'the-one-offered-answers': 'The person who was offered the baton must answer.',
     },

@@ -8,6 +8,7 @@ export const codes: Codes = {
     professional: 'a professional in the case',
     'professional-or-system': 'a professional in the case, or a register',
     leader: 'a leader of a service in the case',
+    'leader-or-system': 'a leader of a service, or the system that moves cases',
     holder: 'the stafettholder, or, while there is none, the service whose concern it is,',
     'holder-or-leader': 'the stafettholder or a leader of a service in the case',
     'baton-offerer': 'the stafettholder, or, the first time, the leader of the service whose concern it is,',

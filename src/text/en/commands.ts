@@ -72,4 +72,6 @@ export const commands: { readonly [T in CommandType]: string } = {
   WithholdFromGuardians: 'withholds a concern from guardians',
   LiftWithholding: 'lifts a withholding',
   AdoptProfile: 'adopts newer rules in the case',
+  VoidRecord: 'leaves out something recorded by mistake',
+  TakeOverCase: 'takes over the case from another system',
 };

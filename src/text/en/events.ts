@@ -73,4 +73,6 @@ export const events: { readonly [T in EventType]: string } = {
   ConcernWithheld: 'a concern has been withheld from guardians',
   WithholdingLifted: 'a withholding has been lifted',
   ProfileAdopted: 'newer rules have been adopted in the case',
+  RecordVoided: 'something recorded by mistake has been left out',
+  CaseTakenOver: 'the case has been taken over from another system',
 };

@@ -2,6 +2,22 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
+  'local-rule': {
+    name: 'A rule of the municipality’s own',
+    question: 'Is what the municipality itself has laid down about this followed?',
+    reasons: {
+      'not-about-this': 'The municipality’s own rule is not about this.',
+      'not-now': 'The municipality’s own rule does not concern the case now.',
+      met: 'What the municipality itself has laid down is followed.',
+      unmet: 'What the municipality itself has laid down is not followed.',
+      'not-known': 'Too little is known to say whether what the municipality itself has laid down is followed.',
+    },
+    ways: {
+      'do-it-first': 'Do what the municipality has laid down, and record it.',
+      'find-out-first': 'Find this out, and record it: {missing}.',
+      'leader-decides': 'A leader can decide it with their own reason.',
+    },
+  },
   'profile-in-force': {
     name: 'The case keeps rules that are in force',
     question: 'Is this version of the municipality’s rules in force that day, and does it fit the case?',

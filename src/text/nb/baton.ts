@@ -37,8 +37,11 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'an-offer-is-open': 'Stafettpinnen er allerede tilbudt {offeredTo}, som ikke har svart.',
       'offered-to-actor': 'Den som svarer, er den som er tilbudt stafettpinnen.',
       'only-the-one-offered': 'Bare den som er tilbudt stafettpinnen, kan svare på tilbudet.',
+      'several-hold': 'Flere er sagt å være stafettholder: {holders}.',
+      'one-or-none-holds': 'Ikke flere enn én er stafettholder.',
     },
     ways: {
+      'one-holds': 'Oppgi den ene som er stafettholder.',
       'retract-or-decline': 'Trekk tilbudet, eller vent til den som er tilbudt stafettpinnen, har svart nei.',
       'the-one-offered-answers': 'Den som er tilbudt stafettpinnen, må svare selv.',
     },

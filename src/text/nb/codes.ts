@@ -8,6 +8,7 @@ export const codes: Codes = {
     professional: 'en fagperson i saken',
     'professional-or-system': 'en fagperson i saken, eller et register',
     leader: 'en leder for en tjeneste i saken',
+    'leader-or-system': 'en leder for en tjeneste, eller systemet som flytter saker',
     holder: 'stafettholderen, eller, når saken ikke har noen, tjenesten som har bekymringen',
     'holder-or-leader': 'stafettholderen eller en leder for en tjeneste i saken',
     'baton-offerer': 'stafettholderen, eller, første gang, lederen for tjenesten som har bekymringen',

@@ -72,4 +72,6 @@ export const commands: { readonly [T in CommandType]: string } = {
   WithholdFromGuardians: 'holder en undring tilbake fra foresatte',
   LiftWithholding: 'opphever en tilbakeholding',
   AdoptProfile: 'tar i bruk nyere regler i saken',
+  VoidRecord: 'tar ut noe som ble registrert ved en feil',
+  TakeOverCase: 'tar over saken fra et annet system',
 };

@@ -73,4 +73,6 @@ export const events: { readonly [T in EventType]: string } = {
   ConcernWithheld: 'en undring holdes tilbake fra foresatte',
   WithholdingLifted: 'en tilbakeholding er opphevet',
   ProfileAdopted: 'nyere regler er tatt i bruk i saken',
+  RecordVoided: 'noe som ble registrert ved en feil, er tatt ut',
+  CaseTakenOver: 'saken er tatt over fra et annet system',
 };

@@ -2,6 +2,22 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
+  'local-rule': {
+    name: 'Kommunens egen regel',
+    question: 'Er det kommunen selv har bestemt om dette, fulgt?',
+    reasons: {
+      'not-about-this': 'Kommunens egen regel gjelder ikke dette.',
+      'not-now': 'Kommunens egen regel gjelder ikke i saken nå.',
+      met: 'Det kommunen selv har bestemt, er fulgt.',
+      unmet: 'Det kommunen selv har bestemt, er ikke fulgt.',
+      'not-known': 'Det er ikke kjent nok til å si om det kommunen selv har bestemt, er fulgt.',
+    },
+    ways: {
+      'do-it-first': 'Gjør det kommunen har bestemt, og registrer det.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
+      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+    },
+  },
   'profile-in-force': {
     name: 'Saken følger kommunens gjeldende regler',
     question: 'Gjelder denne utgaven av kommunens regler den dagen, og passer den til saken?',

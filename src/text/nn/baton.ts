@@ -37,8 +37,11 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'an-offer-is-open': 'Stafettpinnen er alt tilboden {offeredTo}, som ikkje har svara.',
       'offered-to-actor': 'Den som svarar, er den som har fått tilbod om stafettpinnen.',
       'only-the-one-offered': 'Berre den som har fått tilbod om stafettpinnen, kan svara på tilbodet.',
+      'several-hold': 'Fleire er sagt å vere stafetthaldar: {holders}.',
+      'one-or-none-holds': 'Ikkje fleire enn éin er stafetthaldar.',
     },
     ways: {
+      'one-holds': 'Oppgje den eine som er stafetthaldar.',
       'retract-or-decline': 'Trekk tilbodet, eller vent til den som har fått det, har svara nei.',
       'the-one-offered-answers': 'Den som har fått tilbod om stafettpinnen, må svara sjølv.',
     },

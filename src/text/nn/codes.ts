@@ -8,6 +8,7 @@ export const codes: Codes = {
     professional: 'ein fagperson i saka',
     'professional-or-system': 'ein fagperson i saka, eller eit register',
     leader: 'ein leiar for ei teneste i saka',
+    'leader-or-system': 'ein leiar for ei teneste, eller systemet som flyttar saker',
     holder: 'stafetthaldaren, eller, når saka ikkje har nokon, tenesta som har uroa',
     'holder-or-leader': 'stafetthaldaren eller ein leiar for ei teneste i saka',
     'baton-offerer': 'stafetthaldaren, eller, første gongen, leiaren for tenesta som har uroa',

@@ -72,4 +72,6 @@ export const commands: { readonly [T in CommandType]: string } = {
   WithholdFromGuardians: 'held ei undring tilbake frå føresette',
   LiftWithholding: 'opphevar ei tilbakehalding',
   AdoptProfile: 'tek i bruk nyare reglar i saka',
+  VoidRecord: 'tek ut noko som vart registrert ved ein feil',
+  TakeOverCase: 'tek over saka frå eit anna system',
 };

@@ -73,4 +73,6 @@ export const events: { readonly [T in EventType]: string } = {
   ConcernWithheld: 'ei undring blir halden tilbake frå føresette',
   WithholdingLifted: 'ei tilbakehalding er oppheva',
   ProfileAdopted: 'nyare reglar er tekne i bruk i saka',
+  RecordVoided: 'noko som vart registrert ved ein feil, er teke ut',
+  CaseTakenOver: 'saka er teken over frå eit anna system',
 };

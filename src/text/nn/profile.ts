@@ -2,6 +2,22 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
+  'local-rule': {
+    name: 'Eigen regel i kommunen',
+    question: 'Er det kommunen sjølv har fastsett om dette, følgt?',
+    reasons: {
+      'not-about-this': 'Den eigne regelen til kommunen gjeld ikkje dette.',
+      'not-now': 'Den eigne regelen til kommunen gjeld ikkje i saka no.',
+      met: 'Det kommunen sjølv har fastsett, er følgt.',
+      unmet: 'Det kommunen sjølv har fastsett, er ikkje følgt.',
+      'not-known': 'Det er ikkje kjent nok til å seie om det kommunen sjølv har fastsett, er følgt.',
+    },
+    ways: {
+      'do-it-first': 'Gjer det kommunen har fastsett, og registrer det.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
+      'leader-decides': 'Ein leiar kan avgjere det med eiga grunngjeving.',
+    },
+  },
   'profile-in-force': {
     name: 'Saka følgjer reglane som gjeld i kommunen',
     question: 'Gjeld denne utgåva av reglane til kommunen den dagen, og passar ho til saka?',

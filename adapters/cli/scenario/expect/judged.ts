@@ -4,6 +4,7 @@ import type { DutyOwed } from '../../../../src/case/deadlines-for.ts';
 import type { Decision } from '../../../../src/case/decide.ts';
 import type { Issue } from '../../../../src/case/issue.ts';
 import type { Notice } from '../../../../src/notice/notice.ts';
+import type { Profile } from '../../../../src/profile/profile.ts';
 import type { Finding } from '../../../../src/rule/finding.ts';
 import type { Outcome } from '../schema/step.schema.ts';
 
@@ -12,6 +13,8 @@ export interface Judged {
   readonly outcome: Outcome;
   readonly decision: Decision;
   readonly day: CalendarDay;
+  /** The rules it was judged by. */
+  readonly profile: Profile;
   /** Facts recorded, or of a question those that would have been. */
   readonly recorded: readonly CaseEvent[];
   /** Duties that stand after and did not stand before. */

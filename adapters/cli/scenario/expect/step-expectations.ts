@@ -151,7 +151,7 @@ function words(
 ): readonly Mismatch[] {
   const findings = findingsOf(judged.decision);
   return entries(expected).flatMap(([language, wanted]) => {
-    const said = explain(findings, language as Language)
+    const said = explain(findings, language as Language, { profile: judged.profile })
       .flatMap((one) => [one.name, one.says, ...one.ways])
       .join('\n');
     const wrong = (wanted ?? []).filter((one) => said.includes(one) !== stand);

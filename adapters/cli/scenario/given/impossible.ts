@@ -1,10 +1,7 @@
 import { replay } from '../../../../src/case/evolve.ts';
 import type { CaseState } from '../../../../src/case/state.ts';
-import { adultDecidesAlone } from '../../../../src/consent/rules/adult-decides-alone.ts';
-import { consentBeforeLog } from '../../../../src/consent/rules/consent-before-log.ts';
-import { unknownResponsibilityCannotConsent } from '../../../../src/consent/rules/unknown-responsibility-cannot-consent.ts';
 import type { World } from '../../../../src/profile/rulebook.ts';
-import { judge } from '../../../../src/rule/judge.ts';
+import { couldNotHaveGiven, openingOnAny } from '../../../../src/repair/history-guards.ts';
 import type { Given } from '../schema/given.schema.ts';
 import { begin } from './begin.ts';
 import { type GivenKey, serviceAsking } from './given-keys.ts';
@@ -37,9 +34,7 @@ function isSeveral(names: string | readonly string[] | undefined): boolean {
 function consentsNobodyCouldGive(telling: Telling): readonly Impossible[] {
   const state = stateBefore('consents', telling);
   return (telling.given.consents ?? []).flatMap(({ by, from }, index) => {
-    const world = { ...worldOf(state, telling, from), ask: { giver: by } };
-    const findings = [judge(unknownResponsibilityCannotConsent, world), judge(adultDecidesAlone, world)];
-    const refused = findings.find((one) => one.verdict === 'refused');
+    const refused = couldNotHaveGiven(worldOf(state, telling, from), by);
     return refused === undefined ? [] : [{ path: ['consents', index, 'by'], rule: refused.rule }];
   });
 }
@@ -51,11 +46,8 @@ function logNobodyCouldOpen(telling: Telling): readonly Impossible[] {
   if (kind === undefined || kind === 'none') return [];
   const state = stateBefore('log', telling);
   const days = [telling.day, ...consents.map((one) => one.from ?? telling.day)].filter((day) => day <= telling.day);
-  const ask = { service: serviceAsking(telling) };
-  const could = days.some(
-    (day) => judge(consentBeforeLog, { ...worldOf(state, telling, day), ask }).verdict !== 'refused',
-  );
-  return could ? [] : [{ path: ['log'], rule: consentBeforeLog.id }];
+  const opening = openingOnAny(worldOf(state, telling), serviceAsking(telling), days);
+  return opening?.verdict === 'refused' ? [{ path: ['log'], rule: opening.rule }] : [];
 }
 
 /** The case when everything before a key has been told. */

@@ -16,14 +16,27 @@ export function knownNames(scenario: Scenario): KnownNames {
     person: new Set([...people.keys(), ...subjects.keys(), ...(subjects.size === 1 ? [ONLY_SUBJECT] : []), 'system']),
     thing: new Set([...scenario.steps.flatMap(created), ...givenThings(scenario)]),
     content: new Set(contents.keys()),
-    rule: new Set(Object.keys(rules)),
+    rule: new Set([...Object.keys(rules), ...ownRules(scenario)]),
   };
 }
 
-/** What a step without an `id` creates has the id of its command. */
+/** Rules of the municipalities' own. */
+function ownRules({ profiles }: Scenario): readonly string[] {
+  return [...profiles.values()].flatMap((profile) => profile.rules.map((one) => one.id));
+}
+
+/** What a step without an `id` creates has the id of its command; what is taken over from another system has its own. */
 function created(step: Step): readonly string[] {
   const own = step.written.do === undefined ? [] : [step.written.id ?? step.commandId];
-  return [...own, ...step.together.flatMap(created)];
+  return [...own, ...takenOver(step.written.with?.facts), ...step.together.flatMap(created)];
+}
+
+/** Every `id` that stands in the facts of a case that is taken over. */
+function takenOver(facts: unknown): readonly string[] {
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.entries(facts).flatMap(([key, one]) =>
+    key === 'id' && typeof one === 'string' ? [one] : takenOver(one),
+  );
 }
 
 /** A log a story begins with is called `log`, an offer `offer`, a consent `consent-1`, `consent-2`. */

@@ -15,7 +15,10 @@ function runAsJson({ scenario, under, failures }: ScenarioRun): unknown {
 }
 
 function failureAsJson(failure: Failure): unknown {
-  const { step, key, expected, got, findings } = failure;
-  const explanations = explain(findings, 'nb').map((one) => ({ ...one, sources: one.sources.map(citationText) }));
+  const { step, key, expected, got, findings, profile } = failure;
+  const explanations = explain(findings, 'nb', { profile }).map((one) => ({
+    ...one,
+    sources: one.sources.map(citationText),
+  }));
   return { ...placeOfFailure(failure), step: step.number, key: key.join('.'), expected, got, explanations };
 }

@@ -19,10 +19,10 @@ export function titleOf({ scenario, under }: ScenarioRun): string {
 }
 
 function failureLines(failure: Failure): readonly string[] {
-  const { expected, got, key, findings } = failure;
+  const { expected, got, key, findings, profile } = failure;
   const { file, line } = placeOfFailure(failure);
   const head = `${file}:${line}: step ${failure.step.number}: ${key.join('.')}: expected ${expected}, got ${got}`;
-  return [head, ...explained(findings).map((one) => `  ${one}`)];
+  return [head, ...explained(findings, profile).map((one) => `  ${one}`)];
 }
 
 /** Where the expectation that was not met is written. */

@@ -22,7 +22,7 @@ export function judgeJson(json: CommandJson, state: CaseState, profile: Profile,
   const { day } = json;
   const { after, notices } = told(recorded, state, profile);
   const duties = newDuties(stood, whatStands(after, day, profile));
-  return { outcome: outcomeOf(decision), decision, day, recorded, duties, notices };
+  return { outcome: outcomeOf(decision), decision, day, profile, recorded, duties, notices };
 }
 
 /** The case after some facts, and the notices they give rise to on the way. */

@@ -48,7 +48,7 @@ function settled(stage: CommandStage, judged: Judged, play: Play): StepRun {
   const asked = step.written.ask !== undefined;
   if (!asked) inPlay.carryOut(judged.recorded, judged.notices);
   const whole = asked ? judged : { ...judged, duties: dutiesSince(stage, before, play) };
-  const failures = unmetExpectations(expectedOf(step, play), whole).map((one) => ({ ...one, step }));
+  const failures = unmetExpectations(expectedOf(step, play), whole).map((one) => ({ ...one, step, profile }));
   const kind = asked ? 'asked' : 'carried-out';
   const [caseName, after] = [inPlay.name, inPlay.state];
   return { step, caseName, kind, command, judged: whole, noted, before, after, profile, failures };
@@ -79,7 +79,7 @@ function checked({ step, inPlay, profile, noted }: Stage, { under, scenario, cas
   const actorOf = (person: string) => cast.actorOf(person);
   const unmet: readonly Mismatch[] =
     check === undefined ? [] : unmetChecks(check, { state, day: step.day, profile, duties, notices, actorOf });
-  const failures = unmet.map((one) => ({ ...one, step }));
+  const failures = unmet.map((one) => ({ ...one, step, profile }));
   const nothing = { command: undefined, judged: undefined };
   return { step, caseName, kind: 'checked', ...nothing, noted, before: state, after: state, profile, failures };
 }

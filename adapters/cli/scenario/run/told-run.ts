@@ -9,6 +9,8 @@ import type { CommandJson } from './command-of.ts';
 /** An expectation that was not met, and the step whose it is. */
 export interface Failure extends Mismatch {
   readonly step: Step;
+  /** The rules it was judged by. */
+  readonly profile: Profile;
 }
 
 /** What happened at one step. */
