@@ -67,10 +67,21 @@ function merged(sum: readonly Owed[], more: readonly Owed[]): readonly Owed[] {
 
 /** The duties that stand on a day, earliest first, those without a day last. Asking changes nothing. */
 export function deadlinesFor(state: CaseState, day: CalendarDay, profile: Profile): readonly DutyOwed[] {
-  if (state.version === 0) return [];
-  const world = worldBefore(NOBODY, { state, profile, day });
-  const owed = everyDuty(profile).flatMap((one) => owedBy(one, world).map((duty) => dutyOf(one.rule.id, duty, day)));
-  return owed.filter((one) => !isFulfilled(state, one)).sort(byDay);
+  const before = latest.get(state);
+  if (before !== undefined && before.day === day && before.profile === profile) return before.owed;
+  const owed = state.version === 0 ? [] : standingOn(worldBefore(NOBODY, { state, profile, day }));
+  latest.set(state, { day, profile, owed });
+  return owed;
+}
+
+/** The latest answer about each case: one question about a case is often many about its duties, and a case never changes. */
+const latest = new WeakMap<CaseState, { day: CalendarDay; profile: Profile; owed: readonly DutyOwed[] }>();
+
+function standingOn(world: World): readonly DutyOwed[] {
+  const owed = everyDuty(world.profile).flatMap((one) =>
+    owedBy(one, world).map((duty) => dutyOf(one.rule.id, duty, world.day)),
+  );
+  return owed.filter((one) => !isFulfilled(world.state, one)).sort(byDay);
 }
 
 /** Done, and not arisen anew since. */
@@ -85,7 +96,7 @@ const NOBODY = { id: 'nobody', role: 'other-adult' };
 function dutyOf(rule: Id, owed: Owed, day: CalendarDay): DutyOwed {
   const id = owed.about === undefined ? rule : `${rule}:${owed.about}`;
   const standing = owed.due === 'not-stated' ? 'not-stated' : owed.due < day ? 'overdue' : 'due';
-  return { ...owed, id, rule, standing };
+  return { id, rule, standing, ...owed };
 }
 
 function byDay(a: DutyOwed, b: DutyOwed): number {
