@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { build } from 'tsup';
 
 const root = new URL('../', import.meta.url).pathname;
-// Beside the packages it imports, so that they are found from there.
-const outDir = join(root, 'node_modules/.cache/stafett-reference', String(process.pid));
+// In the project itself, so that packages and the shipped profiles are found from there.
+const outDir = join(root, '.ci', `.pages-${process.pid}`);
 
 try {
   await build({
@@ -15,12 +15,12 @@ try {
     format: ['esm'],
     outExtension: () => ({ js: '.mjs' }),
     target: 'node20',
-    external: ['typescript'],
+    external: ['typescript', 'yaml', 'libsql'],
     silent: true,
   });
   const { referencePages } = await import(join(outDir, 'pages.mjs'));
   const stale = [];
-  for (const [name, text] of referencePages(root)) {
+  for (const [name, text] of await referencePages(root)) {
     const path = join(root, 'docs/reference', name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     if (process.argv.includes('--check')) stale.push(name);

@@ -37,11 +37,40 @@ function rowsFor(parent: Shape, key: string, path: string, comments: Comments): 
   const said = saidIn(whole);
   const of = said ?? whole;
   const must = parent.required?.includes(key) ? ' (required)' : '';
-  const own = [code(at), `${shortWords(of)}${must}`, said === undefined ? '' : 'yes', comments.get(at) ?? ''];
+  const own = [code(at), `${shortWords(of)}${must}`, said === undefined ? '' : 'yes', meaningOf(at, key, of, comments)];
   const inner = of.items ?? of;
   const keys = inner.properties === undefined || key === 'sources' ? [] : Object.keys(inner.properties);
   return [own, ...keys.flatMap((one) => rowsFor(inner, one, at, comments))];
 }
+
+/** What the schema says of the key, else what every key of that name means. */
+function meaningOf(at: string, key: string, { description = '' }: Shape, comments: Comments): string {
+  const own = comments.get(at) || sentence(description);
+  return own || (GENERAL[key] ?? '');
+}
+
+/** Descriptions of what a value looks like say nothing of what it means. */
+function sentence(description: string): string {
+  if (description === '' || description.startsWith('a day') || description.startsWith('1-64')) return '';
+  return `${description[0]?.toUpperCase()}${description.slice(1)}.`;
+}
+
+const GENERAL: { readonly [key: string]: string } = {
+  id: 'Its id, by which commands, conditions and scenarios name it.',
+  label: 'What the municipality calls it.',
+  source: 'Where the text says so: a key of `sources`.',
+  strength: 'How strongly it is demanded: `must` refuses, `person` asks one, `should` advises, `may` says nothing.',
+  level: 'The level it is about.',
+  levels: 'The levels it is about.',
+  step: 'The step of that level.',
+  body: 'The body it is about.',
+  service: 'The service it is about.',
+  arena: 'The arena it is about.',
+  arenas: 'Arenas it is said of; left out: all.',
+  require: 'What must be so: a condition over facts.',
+  when: 'When it holds: a condition over facts; left out: always.',
+  within: 'How soon: days, working days, weeks, months, or the words of the text; left out: no day is stated.',
+};
 
 /** What may be stated, where the key takes a stated value. */
 function saidIn({ anyOf = [] }: Shape): Shape | undefined {

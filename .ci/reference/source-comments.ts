@@ -91,7 +91,15 @@ function readShape(place: Place, path: string, found: Map<string, string>): void
   }
 }
 
-const SHAPING: ReadonlySet<string> = new Set(['strictObject', 'extend', 'array', 'said', 'record', 'union']);
+const SHAPING: ReadonlySet<string> = new Set([
+  'strictObject',
+  'extend',
+  'array',
+  'said',
+  'record',
+  'union',
+  'clocksOf',
+]);
 
 function calledName({ expression }: ts.CallExpression): string {
   return ts.isPropertyAccessExpression(expression) ? expression.name.text : expression.getText();

@@ -5,7 +5,9 @@ import { said, strength } from '../rule/stated.schema.ts';
 /** Who may hold the baton on some levels. `strength` says how strongly the rest is left out; without one the list is open, and silent on them. */
 export const eligible = z.strictObject({
   levels: z.array(idSchema).min(1),
+  /** Roles that may, core or local. */
   roles: z.array(idSchema).optional(),
+  /** Services whose employees may. */
   services: z.array(idSchema).optional(),
   /** Roles that may, by a person's decision. */
   exceptional: z.array(idSchema).optional(),
@@ -16,6 +18,7 @@ export const eligible = z.strictObject({
 export const decided = z.strictObject({
   levels: z.array(idSchema).min(1),
   body: idSchema,
+  /** The body a disagreement about it goes to. */
   disputes: idSchema.optional(),
   strength,
 });
@@ -27,5 +30,11 @@ export const batonPolicy = {
   /** A body that names the holder on some levels; acceptance is still needed. */
   decided: said(z.array(decided).min(1)),
   /** At a level change: what is considered when it is settled who holds on. */
-  reconsidered: said(z.strictObject({ consider: z.array(idSchema), strength })),
+  reconsidered: said(
+    z.strictObject({
+      /** What is asked: `wish` of the family, and what else the text names. */
+      consider: z.array(idSchema),
+      strength,
+    }),
+  ),
 };

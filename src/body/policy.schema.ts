@@ -10,6 +10,7 @@ export const bodyAccess = z.strictObject({
   body: idSchema,
   /** Arenas it is said of; left out: all that no other entry names. */
   arenas: z.array(idSchema).optional(),
+  /** What lets the case in. */
   by: z.enum(['consent', 'anonymity', 'either', 'consent-when-guardians-absent']),
 });
 
@@ -78,6 +79,7 @@ export const stuckRoute = z.strictObject({
 });
 
 export const bodyPolicy = {
+  /** How a case may be taken to each body. */
   access: said(z.array(bodyAccess).min(1)),
   list: said(z.array(bodyEntry).min(1).max(60)),
   /** How a body is put together. */

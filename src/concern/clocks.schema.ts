@@ -50,4 +50,9 @@ function clocksOf<C extends z.ZodType<Selecting>>(one: C) {
 export const clocks = clocksOf(clock);
 
 /** Clocks of the contact with guardians. `until`: what stops it; left out: that they are told. A talk called counts where it says `called`. */
-export const contactClocks = clocksOf(clock.extend({ until: z.enum(['told', 'called']).optional() }));
+export const contactClocks = clocksOf(
+  clock.extend({
+    /** What stops it; left out: that they are told. */
+    until: z.enum(['told', 'called']).optional(),
+  }),
+);

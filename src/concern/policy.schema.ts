@@ -7,14 +7,18 @@ import { clocks, contactClocks } from './clocks.schema.ts';
 export const concernKind = z.strictObject({
   id: idSchema,
   label: z.string().max(120).optional(),
+  /** What it is at core, whatever it is called. */
   core: z.enum(['suspicion', 'environment-duty']).optional(),
   source: sourceTag,
 });
 
 /** `only`: nothing else; else what is not listed is silent. `several`: whether more than one may be chosen at once. */
 export const outcomes = z.strictObject({
+  /** The outcomes, in the municipality's own order. */
   list: z.array(z.strictObject({ id: idSchema, label: z.string().max(120).optional() })).min(1),
+  /** Nothing else may be chosen. */
   only: z.boolean().optional(),
+  /** More than one may be chosen at once. */
   several: z.boolean().optional(),
 });
 
@@ -23,8 +27,11 @@ export const outcomes = z.strictObject({
  * is the question they answer; with the answer `no` nobody waits for the guardians.
  */
 export const involvement = z.strictObject({
+  /** Whether the child or youth is. */
   subject: strength.optional(),
+  /** Whether the guardians are. */
   guardians: strength.optional(),
+  /** The question whose answer decides whether guardians are told. */
   question: idSchema.optional(),
 });
 
@@ -33,8 +40,16 @@ const recipient = z.enum(['leader', 'colleague', 'subject', 'guardians', 'others
 
 /** In which order a concern is shared: everyone of a stage, or with `any` one of them, before anyone of a later stage. */
 export const sharingOrder = z.strictObject({
+  /** The stages, in order. */
   stages: z
-    .array(z.strictObject({ with: z.array(recipient).min(1), any: z.boolean().optional() }))
+    .array(
+      z.strictObject({
+        /** Those of the stage. */
+        with: z.array(recipient).min(1),
+        /** One of them is enough. */
+        any: z.boolean().optional(),
+      }),
+    )
     .min(2)
     .max(5),
   strength,
@@ -47,6 +62,7 @@ export const concretisedFirst = z.strictObject({ with: z.array(recipient).min(1)
 export const goesOn = z.strictObject({ strength, arenas: z.array(idSchema).min(1).max(64).optional() });
 
 export const concernPolicy = {
+  /** The kinds of concern the municipality speaks of. */
   kinds: z.array(concernKind).max(200).default([]),
   /** In which order it is shared. */
   sharingOrder: said(sharingOrder),
@@ -63,5 +79,13 @@ export const concernPolicy = {
   /** What a concern may lead to. */
   outcomes: said(outcomes),
   /** What an end at the first level must document, and where it is kept. */
-  documentation: said(z.strictObject({ content: z.boolean(), keptIn: idSchema.optional(), strength })),
+  documentation: said(
+    z.strictObject({
+      /** Whether the reason must be written down. */
+      content: z.boolean(),
+      /** Where it is kept. */
+      keptIn: idSchema.optional(),
+      strength,
+    }),
+  ),
 };

@@ -11,9 +11,27 @@ export const consentPolicy = {
    * them), `may` (the youth is asked, without it being needed). The age may be left out where the text names none.
    */
   youth: said(
-    z.strictObject({ age: z.int().min(0).max(17).optional(), mode: z.enum(['alone', 'in-addition', 'either', 'may']) }),
+    z.strictObject({
+      /** From which birthday; left out: the text names none. */
+      age: z.int().min(0).max(17).optional(),
+      /** How the youth's word stands to the guardians'. */
+      mode: z.enum(['alone', 'in-addition', 'either', 'may']),
+    }),
   ),
-  form: said(z.strictObject({ forms: z.array(form).min(1), strength })),
+  /** How a consent is given. */
+  form: said(
+    z.strictObject({
+      /** Forms that count. */
+      forms: z.array(form).min(1),
+      strength,
+    }),
+  ),
   /** Topics that must be told before a consent counts. */
-  told: said(z.strictObject({ topics: z.array(idSchema).min(1), strength })),
+  told: said(
+    z.strictObject({
+      /** What must be told, by ids. */
+      topics: z.array(idSchema).min(1),
+      strength,
+    }),
+  ),
 };

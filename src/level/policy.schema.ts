@@ -7,6 +7,7 @@ const label = z.string().min(1).max(200).optional();
 
 /** What must be true before a step is complete. */
 export const demand = z.strictObject({
+  /** What is to be there. */
   fact: z.enum([
     'holder',
     'log',
@@ -24,6 +25,7 @@ export const demand = z.strictObject({
 /** A template, a form, a scale or training that goes with the handlingsveileder. */
 export const tool = z.strictObject({
   id: idSchema,
+  /** What it is. */
   kind: z.enum(['template', 'form', 'scale', 'training']),
   label: z.string().min(1).max(200),
   /** Whether it is to be used, or may be; left out: the text does not say. */
@@ -63,7 +65,9 @@ export const level = z.strictObject({
 
 /** A move between levels that the text names: down, past a level, or staying; where it has conditions, only under them. */
 export const move = z.strictObject({
+  /** The level that is left. */
   from: idSchema,
+  /** The level one comes to. */
   to: idSchema,
   /** The step one comes to; left out: the first. */
   toStep: idSchema.optional(),
@@ -73,6 +77,7 @@ export const move = z.strictObject({
 /** What must be so before a case moves up to a level, as conditions over facts; each with how strongly the text demands it. */
 export const entry = z.strictObject({
   level: idSchema,
+  /** Each by itself, and judged all together. */
   criteria: z
     .array(z.strictObject({ id: idSchema, require: conditionSchema, strength, source: sourceTag }))
     .min(1)
@@ -99,9 +104,11 @@ export const levelPolicy = {
   levels: z.array(level).min(1).max(40),
   /** Templates, forms, scales and training of the handlingsveileder, shown by `guideFor` and judged by nothing. */
   tools: said(z.array(tool).min(1).max(200)),
+  /** Levels a case may start on beside the first. */
   startLevels: said(z.array(idSchema).min(1)),
   /** Moves the text names beside one level up. */
   moves: said(z.array(move).min(1)),
+  /** What must be so before a case moves up to a level. */
   entry: said(z.array(entry).min(1)),
   /** What was tried is evaluated before the case moves up. */
   evaluatedFirst: said(strength),

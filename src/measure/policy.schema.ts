@@ -14,6 +14,7 @@ export const catalogueEntry = z.strictObject({
   service: idSchema.optional(),
   target: z.string().min(1).max(200).describe('whom it is for, in a few words').optional(),
   contact: z.array(idSchema).min(1).max(20).describe('roles of whom to ask').optional(),
+  /** How long it usually runs. */
   duration: termSchema.optional(),
   universal: z.boolean().describe('for all in its target group, without anything before it').optional(),
   needs: z

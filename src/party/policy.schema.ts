@@ -22,6 +22,7 @@ export const coreRole = z.enum([
 /** A role of the municipality and the core role it acts as. */
 export const role = z.strictObject({
   id: idSchema,
+  /** The core role whose rights it has. */
   actsAs: coreRole,
   label: z.string().max(80).optional(),
   /** Services whose employees have this role; left out: any. */
@@ -34,19 +35,31 @@ const raiser = z.enum(['subject', ...coreRole.options]);
 
 /** What one of the family may ask for. */
 const askable = z.strictObject({
+  /** Who asks. */
   who: z.enum(['subject', 'guardian', 'representative']),
+  /** What for. */
   what: z.array(asked).min(1),
 });
 
 /** Whom something is for. */
 export const targetGroup = z.strictObject({
+  /** Kinds of subject; left out: all. */
   kinds: z.array(z.enum(subjectKinds)).optional(),
   /** Whole years, both included. */
-  ages: z.strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120) }).optional(),
+  ages: z
+    .strictObject({
+      /** The youngest. */
+      from: z.int().min(0).max(120),
+      /** The oldest. */
+      to: z.int().min(0).max(120),
+    })
+    .optional(),
 });
 
 export const partyPolicy = {
+  /** Roles of the municipality, each with the core role it acts as. */
   roles: z.array(role).max(200).default([]),
+  /** Whom the municipality follows up. */
   targetGroup: said(targetGroup),
   /** Who raises a concern beside employees, who always may. */
   whoMayRaise: said(z.array(raiser)),

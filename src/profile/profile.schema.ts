@@ -24,15 +24,23 @@ const source = z.strictObject({
 
 /** The rules of one municipality, as data: every value with its source, and what its text does not say left not stated. */
 export const profileSchema = z.strictObject({
+  /** Its id, by which a case is pinned to it. */
   id: idSchema,
+  /** What the municipality is called. */
   name: z.string().min(1).max(80),
+  /** The municipality, by an id that its versions share. */
   municipality: idSchema,
+  /** Which version this is; a case keeps the one it was opened under. */
   version: z.string().min(1).max(32),
+  /** First day it is in force; left out: always has been. */
   validFrom: daySchema.optional(),
+  /** Last day it is in force; left out: still is. */
   validTo: daySchema.optional(),
   /** What this profile is worth: who stated it, and when it was read. */
   standing: z.string().min(1).max(300),
+  /** The language of its labels and of what is said to its staff. */
   language: z.enum(['nb', 'nn', 'en']),
+  /** The texts it is read from, by the tags its values cite. */
   sources: z.record(z.string(), source),
   ...levelPolicy,
   ...ownPolicy,

@@ -6,8 +6,10 @@ import { said, sourceTag } from '../rule/stated.schema.ts';
 /** A service of the directory. What is not said of it is unknown. */
 export const serviceEntry = z.strictObject({
   id: idSchema,
+  /** Its kind, which conditions may name. */
   kind: idSchema.optional(),
   label: z.string().max(120).optional(),
+  /** Of the municipality itself, or from outside it. */
   municipal: z.boolean().optional(),
   /** Whether a referral, an application or a report comes before it joins. */
   needsReferral: z.boolean().optional(),
@@ -15,6 +17,7 @@ export const serviceEntry = z.strictObject({
 });
 
 export const servicePolicy = {
+  /** The services a family may meet. */
   directory: z.array(serviceEntry).max(400).default([]),
   /** A service that needs one is referred to, applied to or reported to before it joins. */
   referralFirst: said(z.boolean()),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { referencePages } from '../../.ci/reference/pages.ts';
 import { commandSchemas, eventSchemas } from '../../src/case/case.schema.ts';
 import { facts } from '../../src/case/facts.ts';
@@ -8,7 +8,7 @@ import { rules } from '../../src/registry/rules.ts';
 import { root } from './root.ts';
 
 const folder = join(root, 'docs/reference');
-const pages = referencePages(root);
+const pages = await referencePages(root);
 
 test.each([...pages.keys()])('%s is what the code says; if not, run npm run reference', (name) => {
   expect(readFileSync(join(folder, name), 'utf8')).toBe(pages.get(name));
@@ -34,4 +34,30 @@ test.each([
 test('facts.md has a line for each fact', () => {
   const lines = [...(pages.get('facts.md') ?? '').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
   expect(lines).toEqual(expect.arrayContaining(facts.map((one) => one.name)));
+});
+
+describe('a rule answers what, why, from where, allowed, refused and unstated', () => {
+  const sections = new Map(
+    (pages.get('rules.md') ?? '')
+      .split(/^### /m)
+      .slice(1)
+      .map((text) => [text.slice(0, text.indexOf('\n')), text] as const),
+  );
+
+  test.each(Object.entries(rules))('%s', (id, rule) => {
+    const section = sections.get(id) ?? '';
+    const why = /^\*\*Why\.\*\* (.+)$/m.exec(section)?.[1] ?? '';
+    expect(why.length, 'its comment ends with a paragraph that begins "Why:"').toBeGreaterThan(40);
+    expect(section).toMatch(/^\| sources \| .{2,} \|$/m);
+    if (rule.kind === 'local') expect(section).toMatch(/^\| unstated \| .{2,} \|$/m);
+    expect(section).toMatch(/^\*\*(Allowed|A duty|What stands)\*\*: \[/m);
+    if (rule.guard !== undefined) expect(section).toMatch(/^(\*\*Stopped\*\*: \[|It stops no command)/m);
+    if (rule.duty !== undefined) expect(section, 'a scenario in which the duty stands').toMatch(/^\*\*A duty\*\*: \[/m);
+  });
+});
+
+test('every key of a profile has a meaning', () => {
+  const rows = [...(pages.get('profile.md') ?? '').matchAll(/^\| `([^`]+)` \|.*\| ([^|]*) \|$/gm)];
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.filter(([, , meaning = '']) => meaning.trim() === '').map(([, key]) => key)).toEqual([]);
 });

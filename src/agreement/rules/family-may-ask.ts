@@ -20,7 +20,13 @@ interface Stated {
   readonly within: number | undefined;
 }
 
-/** Subject and guardians may ask for what the profile names. Whatever they ask for is recorded, and answered by the one who holds the baton, else by the leader. */
+/**
+ * Subject and guardians may ask for what the profile names. Whatever they ask for is recorded, and answered by the one who holds the
+ * baton, else by the leader.
+ *
+ * Why: A family that asks and hears nothing has in fact been refused. An asking that stands until it is answered cannot be forgotten on a
+ * desk.
+ */
 export const familyMayAsk = local({
   id: 'family-may-ask',
   sources: ['TRO', 'HEM', interpretation('an-asking-is-answered'), interpretation('what-answers-an-asking')],

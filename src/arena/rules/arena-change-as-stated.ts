@@ -25,7 +25,13 @@ interface Stated {
   readonly changes: readonly Change[];
 }
 
-/** When a child goes from one arena to another, from kindergarten to school for example, what the text demands is done: before it, or as a duty after it. */
+/**
+ * When a child goes from one arena to another, from kindergarten to school for example, what the text demands is done: before it, or as a
+ * duty after it.
+ *
+ * Why: Follow-up breaks most easily where a child changes hands. What the municipality wants handed over is asked for at the very moment
+ * it would otherwise be lost.
+ */
 export const arenaChangeAsStated = local({
   id: 'arena-change-as-stated',
   sources: ['HEM', 'STR-2', interpretation('what-a-change-of-arena-demands')],

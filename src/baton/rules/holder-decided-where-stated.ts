@@ -10,7 +10,12 @@ export interface Deciding {
   readonly decidedIn: Id | undefined;
 }
 
-/** On some levels a body names the holder. Whoever it names is still offered the baton, and still has to accept. */
+/**
+ * On some levels a body names the holder. Whoever it names is still offered the baton, and still has to accept.
+ *
+ * Why: In wide cooperation no service can appoint another service's employee. The body where all of them meet names the holder, and
+ * acceptance keeps the appointment from being made over someone's head.
+ */
 export const holderDecidedWhereStated = local({
   id: 'holder-decided-where-stated',
   sources: ['HEM', 'BO-2', interpretation('who-has-decided-the-holder')],

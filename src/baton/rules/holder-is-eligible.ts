@@ -19,7 +19,13 @@ export interface HolderToBe {
 
 type Eligible = Frozen<z.infer<typeof eligible>>;
 
-/** Which roles and services hold the baton on which levels; some preferred, some only by a person's decision. Judged at the offer and again, by that day's level, at acceptance. */
+/**
+ * Which roles and services hold the baton on which levels; some preferred, some only by a person's decision. Judged at the offer and
+ * again, by that day's level, at acceptance.
+ *
+ * Why: Someone near the child in everyday life sees whether the help works. The municipality says who that is on each level, and leaves
+ * room for the exception a person answers for.
+ */
 export const holderIsEligible = local({
   id: 'holder-is-eligible',
   sources: ['HEM', 'TRO', 'GLO-1'],

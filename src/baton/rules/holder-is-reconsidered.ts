@@ -19,7 +19,13 @@ interface Stated {
 /** The one criterion that is asked of the family and not of those who work with them. */
 const WISH: Id = 'wish';
 
-/** At a change of level it is settled who holds on, with the family asked first; what else the text lists is advice where nobody has answered it. */
+/**
+ * At a change of level it is settled who holds on, with the family asked first; what else the text lists is advice where nobody has
+ * answered it.
+ *
+ * Why: The one who was right for a small effort may be wrong for a large one. A change of level is the natural moment to ask, and the
+ * family is asked first.
+ */
 export const holderIsReconsidered = local({
   id: 'holder-is-reconsidered',
   sources: ['HEM', 'EID-3', interpretation('reconsidering-the-holder')],

@@ -8,7 +8,12 @@ export type BatonMove =
   | { readonly act: 'offer' | 'answer' }
   | { readonly act: 'hold'; readonly holders: readonly Id[] };
 
-/** Whoever holds the baton holds it until the one offered accepts. Only the one offered accepts, and one offer is open at a time. */
+/**
+ * Whoever holds the baton holds it until the one offered accepts. Only the one offered accepts, and one offer is open at a time.
+ *
+ * Why: A relay is lost in the handover. While the baton stays with the old holder until the new one has said yes, there is never a day
+ * when nobody has it.
+ */
 export const holderKeepsBatonUntilAccepted = model({
   id: 'holder-keeps-baton-until-accepted',
   sources: ['HEM', 'CARD'],

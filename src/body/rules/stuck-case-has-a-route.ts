@@ -15,6 +15,8 @@ interface Stated {
 /**
  * A case that has stopped moving goes to the body the municipality names, and its word is never turned away. Where it names none, or none
  * that is open to the case, the leader has to see to it.
+ *
+ * Why: A case that does not move hurts the child as much as one that was never raised. Saying so must be safe and lead somewhere.
  */
 export const stuckCaseHasARoute = local({
   id: 'stuck-case-has-a-route',

@@ -12,6 +12,8 @@ type Answer = Judgement<Reason, Way>;
 /**
  * How a case is let in to a body: with a consent to cooperate with it, anonymously, either way, or with consent where those who would give
  * it do not attend themselves. Whether those who said yes are enough is for who-can-consent.
+ *
+ * Why: A team of several services is told about a child only with the family's leave, or in a way that tells nobody who the child is.
  */
 export const teamNeedsConsentOrAnonymity = local({
   id: 'team-needs-consent-or-anonymity',

@@ -11,7 +11,11 @@ interface Stated {
   readonly first: Frozen<z.infer<typeof concretisedFirst>>;
 }
 
-/** A concern is written down before it is shared with those the text names. */
+/**
+ * A concern is written down before it is shared with those the text names.
+ *
+ * Why: What was seen and when, in plain words, is fairer to the family and easier to act on than a bad feeling passed on.
+ */
 export const concernIsConcretisedBeforeSharing = local({
   id: 'concern-is-concretised-before-sharing',
   sources: ['SOG', 'MOL-1', interpretation('order-of-sharing')],

@@ -19,6 +19,9 @@ interface Stated {
 /**
  * Guardians are told of a concern, or called to a talk about it, within the time stated for its kind and arena. While the concern is kept
  * from all of them nothing is owed and no day counts; once it is lifted the clock goes on. That they were told, or called, stops it.
+ *
+ * Why: Guardians who learn late that others have worried about their child lose trust. The clock keeps the first talk from slipping, and
+ * stands still while the talk would be dangerous.
  */
 export const contactWithGuardiansInTime = local({
   id: 'contact-with-guardians-in-time',

@@ -19,6 +19,9 @@ export interface InsteadOfReport {
 /**
  * What must be reported to barnevernstjenesten is reported, not discussed or put aside, and by the one who noticed it, the same day. A
  * leader's no ends nothing, and neither does the end of the concern; only a report does. After it the rest goes on.
+ *
+ * Why: The duty to report is personal and goes before confidentiality. A meeting, an anonymous talk or a leader's opinion must never
+ * become the reason a child was not protected.
  */
 export const dutyToReportIsNotReplaced = law({
   id: 'duty-to-report-is-not-replaced',

@@ -19,7 +19,13 @@ interface Stated {
   readonly involvement: Frozen<z.infer<typeof involvement>>;
 }
 
-/** Child, youth and guardians are involved before any conclusion of a concern, also that there are no grounds; who, and how strongly, is the municipality's. */
+/**
+ * Child, youth and guardians are involved before any conclusion of a concern, also that there are no grounds; who, and how strongly, is
+ * the municipality's.
+ *
+ * Why: A conclusion about a child is drawn together with the child and the family, also when it is that there was nothing. They know most,
+ * and they are to live with it.
+ */
 export const guardiansInvolvedAtLevel0 = local({
   id: 'guardians-involved-at-level-0',
   sources: ['KON', 'TRO', 'GJE', 'SOG', interpretation('who-counts-as-involved')],

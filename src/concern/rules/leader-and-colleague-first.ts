@@ -19,7 +19,12 @@ interface Stated {
   readonly order: Frozen<z.infer<typeof sharingOrder>>;
 }
 
-/** At the first level a concern is shared in the order the text has, such as with leader and colleague before the guardians. */
+/**
+ * At the first level a concern is shared in the order the text has, such as with leader and colleague before the guardians.
+ *
+ * Why: A second look in one's own service catches misreadings before a family is troubled, and makes sure that a worry is not carried
+ * alone.
+ */
 export const leaderAndColleagueFirst = local({
   id: 'leader-and-colleague-first',
   sources: ['SOG', 'KAF-1', 'LIL-1', 'SAU-2', interpretation('order-of-sharing')],

@@ -10,8 +10,10 @@ interface Stated {
 }
 
 /**
- * What a concern leads to is decided in time, counted from the day it arose. Another kind or arena may mean another term: it is counted from
- * the same day, and may be past. The conclusion stops the clock, and nobody's word that it is done.
+ * What a concern leads to is decided in time, counted from the day it arose. Another kind or arena may mean another term: it is counted
+ * from the same day, and may be past. The conclusion stops the clock, and nobody's word that it is done.
+ *
+ * Why: Worry without a decision is the commonest way for early help to come late. A day makes waiting visible.
  */
 export const level0IsDecidedInTime = local({
   id: 'level-0-is-decided-in-time',

@@ -14,7 +14,12 @@ interface Stated {
 /** These follow from the model itself, and need no list. */
 const IN_EVERY_MUNICIPALITY: readonly Id[] = [TO_LEVEL, NO_GROUNDS, BY_ROUTE];
 
-/** A concern, and the last step of a level, ends in what the profile lists; several at once only where it says so. Measures for all give no log of one child. */
+/**
+ * A concern, and the last step of a level, ends in what the profile lists; several at once only where it says so. Measures for all give no
+ * log of one child.
+ *
+ * Why: Statistics, routines and the next step all rest on outcomes that mean the same thing to everybody in the municipality.
+ */
 export const outcomeIsStated = local({
   id: 'outcome-is-stated',
   sources: ['TRO-4', interpretation('outcomes-without-a-list'), interpretation('several-outcomes-at-once')],

@@ -12,7 +12,11 @@ interface Stated {
   readonly goesOn: Frozen<z.infer<typeof goesOn>>;
 }
 
-/** A concern that a caregiver has raised is taken further, and not ended at its first step. Asked where a conclusion would end it. */
+/**
+ * A concern that a caregiver has raised is taken further, and not ended at its first step. Asked where a conclusion would end it.
+ *
+ * Why: Parents who come forward should not be met by a closed door at the first step.
+ */
 export const reportedConcernGoesOn = local({
   id: 'reported-concern-goes-on',
   sources: ['KVI-1', interpretation('a-caregivers-concern')],

@@ -10,7 +10,11 @@ import { wordsOn } from '../coverage.ts';
 import { dayOfAge } from '../own-age.ts';
 import { isPaused } from '../paused.ts';
 
-/** From 18 only the subject decides, or a representative; guardians' yes no longer counts. */
+/**
+ * From 18 only the subject decides, or a representative; guardians' yes no longer counts.
+ *
+ * Why: From 18 a person has full legal capacity. A parent's yes or access from before must not outlive that day.
+ */
 export const adultDecidesAlone = law({
   id: 'adult-decides-alone',
   sources: [statute('vergemålsloven', 2010)],

@@ -9,7 +9,12 @@ export interface OpeningAsked {
   readonly service: Id | undefined;
 }
 
-/** No log is opened without a consent, valid that day, to open it; the consent covers the service that asked. Whether those who said yes are enough is for who-can-consent. */
+/**
+ * No log is opened without a consent, valid that day, to open it; the consent covers the service that asked. Whether those who said yes
+ * are enough is for who-can-consent.
+ *
+ * Why: The shared log exists because the family agreed to it. Without that yes, sharing would be a breach of confidentiality.
+ */
 export const consentBeforeLog = model({
   id: 'consent-before-log',
   sources: ['CARD', 'HEM', 'TRO'],

@@ -20,6 +20,9 @@ export interface TakingPart {
 /**
  * Each service beside the one whose concern it is needs a consent of its own: before it is invited or referred to by name, joins, assesses
  * or carries out, and before it reads or writes in the log.
+ *
+ * Why: A consent lifts confidentiality only as far as it reaches. A family that said yes to the school has not said yes to everyone the
+ * school works with.
  */
 export const consentCoversEachService = model({
   id: 'consent-covers-each-service',

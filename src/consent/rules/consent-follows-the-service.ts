@@ -10,7 +10,12 @@ export interface HolderFrom {
   readonly service: Id | undefined;
 }
 
-/** Consent is to a service, not to a person: a colleague needs none, a holder from another service needs one before accepting while a log is open. */
+/**
+ * Consent is to a service, not to a person: a colleague needs none, a holder from another service needs one before accepting while a log
+ * is open.
+ *
+ * Why: If consent followed the person, a sick leave would stop the help, and someone who moved would take the access along.
+ */
 export const consentFollowsTheService = model({
   id: 'consent-follows-the-service',
   sources: ['HEM', 'TYN-4'],

@@ -17,7 +17,11 @@ interface Stated {
   readonly told: { readonly topics: readonly string[]; readonly strength: Strength } | undefined;
 }
 
-/** Written, or oral where it is recorded; and what must be told before a consent counts. */
+/**
+ * Written, or oral where it is recorded; and what must be told before a consent counts.
+ *
+ * Why: A yes counts when the one who gave it knew what it was about. Form and information are what make that provable afterwards.
+ */
 export const consentFormAsStated = local({
   id: 'consent-form-as-stated',
   sources: ['KON', 'TRO', 'TYN-3', 'TYN-5'],

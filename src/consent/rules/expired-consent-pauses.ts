@@ -1,6 +1,6 @@
 import type { Look } from '../../content/look.ts';
 import type { Id } from '../../identity/id.ts';
-import { isEmployee, serviceInCharge } from '../../party/roles.ts';
+import { isEmployee, isPersonInCase, serviceInCharge } from '../../party/roles.ts';
 import { type Asked, model, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, refused } from '../../rule/finding.ts';
@@ -10,7 +10,11 @@ import { consentFrom } from '../consent-from.ts';
 import { covers, wordsOn } from '../coverage.ts';
 import { runOut } from '../paused.ts';
 
-/** After its last day a consent covers nothing: only guardians and youth read, nobody writes, and it is to be renewed by that day. */
+/**
+ * After its last day a consent covers nothing: only guardians and youth read, nobody writes, and it is to be renewed by that day.
+ *
+ * Why: A family that limited its yes in time meant it. The log rests rather than closes, so that a late renewal loses nothing.
+ */
 export const expiredConsentPauses = model({
   id: 'expired-consent-pauses',
   sources: ['CON-1', interpretation('expired-consent-pauses')],
@@ -26,7 +30,9 @@ export const expiredConsentPauses = model({
   sight: {
     judge(asked: Asked<Look>) {
       const { actor, ask, profile } = asked;
-      if (ask.kind !== 'log' || !isEmployee(profile, actor)) return doesNotApply('not-expired');
+      // Whoever is of the family reads as that, or not at all, wherever they work.
+      const isOfAService = isEmployee(profile, actor) && !isPersonInCase(asked, actor.id);
+      if (ask.kind !== 'log' || !isOfAService) return doesNotApply('not-expired');
       const past = expiredFor(asked, actor.service);
       return past === undefined
         ? doesNotApply('not-expired')

@@ -18,7 +18,12 @@ interface Stated {
     | undefined;
 }
 
-/** At a stated own age, what rests on guardians' older consent alone needs a person until the youth has answered; the holder has a duty to ask. */
+/**
+ * At a stated own age, what rests on guardians' older consent alone needs a person until the youth has answered; the holder has a duty to
+ * ask.
+ *
+ * Why: A youth with a say of their own should not find that others' old consents go on speaking for them.
+ */
 export const ownAgeReached = local({
   id: 'own-age-reached',
   sources: ['TYS-1', 'VIN-1', 'TRO'],

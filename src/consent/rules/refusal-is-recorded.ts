@@ -12,7 +12,12 @@ export interface AfterNo {
   readonly to: Id | undefined;
 }
 
-/** A no is a fact. To ask the same again is for a person to decide, and so is a yes of one against a no of another with standing; a later yes is always recorded. */
+/**
+ * A no is a fact. To ask the same again is for a person to decide, and so is a yes of one against a no of another with standing; a later
+ * yes is always recorded.
+ *
+ * Why: A no that leaves no trace is asked again until it becomes a yes. Recorded, it protects the family's decision.
+ */
 export const refusalIsRecorded = model({
   id: 'refusal-is-recorded',
   sources: ['TYN-6', interpretation('asking-again-after-a-no')],

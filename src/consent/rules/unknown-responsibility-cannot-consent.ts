@@ -4,7 +4,12 @@ import { type Asked, model } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
 
-/** A guardian whose responsibility is no or unknown, or whose access is not allowed, gives no consent. */
+/**
+ * A guardian whose responsibility is no or unknown, or whose access is not allowed, gives no consent.
+ *
+ * Why: A mistake about who has parental responsibility can put a child in danger. What is not known is treated as closed until someone
+ * finds out.
+ */
 export const unknownResponsibilityCannotConsent = model({
   id: 'unknown-responsibility-cannot-consent',
   sources: [interpretation('unknown-is-closed')],

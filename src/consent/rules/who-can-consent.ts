@@ -17,6 +17,9 @@ export type ConsentQuestion =
 /**
  * A yes from anyone with standing is recorded. Whether the people who said yes are enough is judged where it is used: one or all of the
  * guardians, the youth from the stated age, the pregnant woman, the adult.
+ *
+ * Why: Families differ, and municipalities read the law differently. A yes is always taken down; whether it is enough is judged where it
+ * is used, by what the municipality has stated.
  */
 export const whoCanConsent = local({
   id: 'who-can-consent',

@@ -1,6 +1,6 @@
 import type { Look } from '../../content/look.ts';
 import type { Id } from '../../identity/id.ts';
-import { isEmployee } from '../../party/roles.ts';
+import { isEmployee, isPersonInCase } from '../../party/roles.ts';
 import { type Asked, model, type World } from '../../profile/rulebook.ts';
 import { statute } from '../../rule/citation.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
@@ -13,7 +13,12 @@ export type WithdrawalQuestion =
   | { readonly giver: Id; readonly of: Withdrawing }
   | { readonly service: Id | undefined };
 
-/** From the moment it is recorded the service neither reads nor writes. What follows is computed: who loses what, which measures stop, whether the log stands. */
+/**
+ * From the moment it is recorded the service neither reads nor writes. What follows is computed: who loses what, which measures stop,
+ * whether the log stands.
+ *
+ * Why: Consent must be as easy to withdraw as to give. If access lingered, the right to withdraw would be only on paper.
+ */
 export const withdrawalWorksAtOnce = model({
   id: 'withdrawal-works-at-once',
   sources: ['HEM', statute('personvernforordningen', 2016, '7')],
@@ -28,7 +33,9 @@ export const withdrawalWorksAtOnce = model({
   sight: {
     judge(asked: Asked<Look>) {
       const { actor, ask, profile } = asked;
-      if (ask.kind !== 'log' || !isEmployee(profile, actor)) return doesNotApply('not-withdrawn');
+      // Whoever is of the family reads as that, or not at all, wherever they work.
+      const isOfAService = isEmployee(profile, actor) && !isPersonInCase(asked, actor.id);
+      if (ask.kind !== 'log' || !isOfAService) return doesNotApply('not-withdrawn');
       return hasLost(asked, actor.service)
         ? refused('withdrawn', { service: actor.service })
         : doesNotApply('not-withdrawn');

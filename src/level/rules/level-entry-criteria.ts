@@ -20,7 +20,11 @@ interface Stated {
   readonly entry: readonly Frozen<z.infer<typeof entry>>[] | undefined;
 }
 
-/** What must be so before a case moves up to a level: conditions over facts, never one number, each as strong as the text has it. */
+/**
+ * What must be so before a case moves up to a level: conditions over facts, never one number, each as strong as the text has it.
+ *
+ * Why: More services mean more people who know. A case goes up when the need is there and not because a number was reached.
+ */
 export const levelEntryCriteria = local({
   id: 'level-entry-criteria',
   sources: ['HEM', 'SOG', 'KAF-2', 'GLO-3', 'KON', interpretation('strength-of-a-declarative-text')],

@@ -17,7 +17,12 @@ export interface HistoryAsked {
 
 type Demand = Frozen<z.infer<typeof triedFirst>>;
 
-/** A level, or a body, that is for what the levels below have not led anywhere with: the case has been on them first, and what the text asks of it there is so. */
+/**
+ * A level, or a body, that is for what the levels below have not led anywhere with: the case has been on them first, and what the text
+ * asks of it there is so.
+ *
+ * Why: The least that helps is tried first, and a scarce body keeps its time for the cases that need it.
+ */
 export const lowerLevelsTriedFirst = local({
   id: 'lower-levels-tried-first',
   sources: ['LAR-2', interpretation('a-level-has-been-tried')],

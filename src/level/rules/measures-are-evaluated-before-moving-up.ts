@@ -9,7 +9,11 @@ interface Stated {
   readonly strength: Strength;
 }
 
-/** What was tried on the present level is evaluated before the case moves up; that it was stopped or gave no clear answer suffices. */
+/**
+ * What was tried on the present level is evaluated before the case moves up; that it was stopped or gave no clear answer suffices.
+ *
+ * Why: Without knowing what was tried and what came of it, the next level starts from nothing.
+ */
 export const measuresAreEvaluatedBeforeMovingUp = local({
   id: 'measures-are-evaluated-before-moving-up',
   sources: ['SOG', 'HEM'],

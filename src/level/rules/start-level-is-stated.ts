@@ -8,7 +8,13 @@ export interface StartAsked {
   readonly startLevel: Id | undefined;
 }
 
-/** A case starts on the first level, or on another that the profile lets it start on. Where a concern names any other, it is recorded on the first. */
+/**
+ * A case starts on the first level, or on another that the profile lets it start on. Where a concern names any other, it is recorded on
+ * the first.
+ *
+ * Why: The first level is where it is clarified whether there is anything at all; to skip it is a choice the municipality makes, not each
+ * reporter.
+ */
 export const startLevelIsStated = local({
   id: 'start-level-is-stated',
   sources: ['TRO-4', 'SOM-1', interpretation('target-group-is-judged-later')],

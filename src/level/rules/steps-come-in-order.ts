@@ -18,8 +18,11 @@ export type StepMove =
 type Levels = Profile['levels'];
 
 /**
- * A step is complete when what the text demands of it is met; one goes back to the steps it names; and only a gate it states makes a move to
- * another level wait. Where it says nothing of a step, the word of the one who may issue it is enough.
+ * A step is complete when what the text demands of it is met; one goes back to the steps it names; and only a gate it states makes a move
+ * to another level wait. Where it says nothing of a step, the word of the one who may issue it is enough.
+ *
+ * Why: The steps of the handlingsveileder are there so that nothing is forgotten. They guide, and stop a case only where the municipality
+ * says so.
  */
 export const stepsComeInOrder = local({
   id: 'steps-come-in-order',

@@ -22,7 +22,11 @@ interface Stated {
   readonly moves: readonly Move[] | undefined;
 }
 
-/** One level up is stated by the order of the levels; a skip, a move down or a stay is one the text names, under the conditions it names. */
+/**
+ * One level up is stated by the order of the levels; a skip, a move down or a stay is one the text names, under the conditions it names.
+ *
+ * Why: Everyone in the municipality should know what way a case can go. Where the text is quiet, a person decides and answers for it.
+ */
 export const transitionIsStated = local({
   id: 'transition-is-stated',
   sources: ['TRO-4', 'MAR-2', 'SAU-1', interpretation('one-level-up-by-order')],

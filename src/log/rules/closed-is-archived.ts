@@ -2,7 +2,11 @@ import { model, type World } from '../../profile/rulebook.ts';
 import type { Owed } from '../../rule/rule.ts';
 import { archivedBy } from '../archived-within.ts';
 
-/** A closed log is handed to the archive, with a receipt. Closing deletes nothing, and archiving again changes nothing. */
+/**
+ * A closed log is handed to the archive, with a receipt. Closing deletes nothing, and archiving again changes nothing.
+ *
+ * Why: What was done for a child must be findable later, by the child too. Closing ends the sharing, not the memory.
+ */
 export const closedIsArchived = model({
   id: 'closed-is-archived',
   sources: ['HEM', 'CARD'],

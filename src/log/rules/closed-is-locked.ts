@@ -13,7 +13,11 @@ export interface IntoLog {
   readonly log?: Id | undefined;
 }
 
-/** In a closed log nobody writes, no service comes in and no service reads. What belongs to the case and not to the log goes on. */
+/**
+ * In a closed log nobody writes, no service comes in and no service reads. What belongs to the case and not to the log goes on.
+ *
+ * Why: A family that has been told the log is closed can rely on nothing more being written or read there.
+ */
 export const closedIsLocked = model({
   id: 'closed-is-locked',
   sources: ['HEM'],

@@ -15,6 +15,8 @@ const FORWARD = ['evaluate-anew', 'demand-closing'] as const;
 /**
  * By agreement a log closes when every guardian whose word counts (or the youth or adult who decides) and every service agree that the
  * child thrives, and each measure has ended or was last seen to help. Never on the holder's word alone.
+ *
+ * Why: Help ends when it has helped, in the eyes of those it was for. One person who is tired of a case cannot end it alone.
  */
 export const closingByAgreement = model({
   id: 'closing-by-agreement',

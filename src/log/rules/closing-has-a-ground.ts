@@ -14,6 +14,8 @@ export interface Ending {
 /**
  * A log closes by agreement, by demand, by withdrawn consent, or on a ground a person answers for. A demand and a withdrawal are recorded
  * by those who make them. A follow-up without an open log also ends when every concern has ended.
+ *
+ * Why: Why a follow-up ended is what one asks first when it is needed again. Each ground has its own way to be sure of it.
  */
 export const closingHasAGround = model({
   id: 'closing-has-a-ground',

@@ -23,7 +23,11 @@ interface Stated {
   readonly levelZero: Documentation | undefined;
 }
 
-/** What an end must document, and where it is kept. It never stops a demand to close. */
+/**
+ * What an end must document, and where it is kept. It never stops a demand to close.
+ *
+ * Why: Those who come after, and the family, should be able to read why it ended.
+ */
 export const endingIsDocumented = local({
   id: 'ending-is-documented',
   sources: ['KON', 'TID-1'],

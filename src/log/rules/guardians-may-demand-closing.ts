@@ -9,8 +9,10 @@ import { mayDemand } from '../demand.ts';
 import { type Log, latestLog } from '../log.ts';
 
 /**
- * One guardian with responsibility who is not blocked, the youth with a say of their own, the adult or a representative may demand that the
- * log is closed: at any time and at once, whatever is offered or withheld. A concern that is still open then gives its leader a duty.
+ * One guardian with responsibility who is not blocked, the youth with a say of their own, the adult or a representative may demand that
+ * the log is closed: at any time and at once, whatever is offered or withheld. A concern that is still open then gives its leader a duty.
+ *
+ * Why: The log is built on the family's trust. That they may end it at any time is what makes it safe to say yes.
  */
 export const guardiansMayDemandClosing = model({
   id: 'guardians-may-demand-closing',

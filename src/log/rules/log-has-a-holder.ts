@@ -9,7 +9,12 @@ interface Stated {
   readonly strength: Strength;
 }
 
-/** An open log has an accepted holder: without one the leader has a duty and no measure in it starts; stated stricter, the log does not open. */
+/**
+ * An open log has an accepted holder: without one the leader has a duty and no measure in it starts; stated stricter, the log does not
+ * open.
+ *
+ * Why: A log nobody holds is a notice board. Someone must see that what stands there is done.
+ */
 export const logHasAHolder = local({
   id: 'log-has-a-holder',
   sources: ['GJE', 'HEM', interpretation('a-log-without-a-holder')],

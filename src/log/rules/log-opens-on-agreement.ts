@@ -27,6 +27,8 @@ interface Stated {
 /**
  * Municipality and guardians have agreed to start help before the log opens, and the log opens on a level where it may. Keeping it in
  * something else than stated is met with advice.
+ *
+ * Why: The log gathers help that has been agreed; it is not a file kept on a family.
  */
 export const logOpensOnAgreement = local({
   id: 'log-opens-on-agreement',

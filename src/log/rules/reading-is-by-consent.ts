@@ -12,9 +12,11 @@ import type { Log } from '../log.ts';
 type Says = (asked: Asked<Look>) => boolean;
 
 /**
- * Who reads what. Guardians with responsibility and allowed access, and the subject by own standing, read what is about them; a service reads
- * the log by its own consent; a leader sees who holds the baton and what is due, and no content; the archivist reads closed logs; the system sees
- * that there is a case; a volunteer sees nothing.
+ * Who reads what. Guardians with responsibility and allowed access, and the subject by own standing, read what is about them; a service
+ * reads the log by its own consent; a leader sees who holds the baton and what is due, and no content; the archivist reads closed logs;
+ * the system sees that there is a case; a volunteer sees nothing.
+ *
+ * Why: Families share because they know who reads. Each reader has a reason that can be shown, and every reading is recorded.
  */
 export const readingIsByConsent = model({
   id: 'reading-is-by-consent',

@@ -14,7 +14,11 @@ export interface TakingUp {
   readonly service: Id | undefined;
 }
 
-/** Content of a closed log is available in a new one only after a consent for its reuse, from those who must give it. */
+/**
+ * Content of a closed log is available in a new one only after a consent for its reuse, from those who must give it.
+ *
+ * Why: A family that starts anew decides itself whether the old story comes along.
+ */
 export const reuseNeedsNewApproval = model({
   id: 'reuse-needs-new-approval',
   sources: ['HEM', interpretation('every-log-has-its-own-consent'), interpretation('reuse-is-for-the-service-named')],

@@ -13,6 +13,8 @@ export interface WrittenAbout {
 /**
  * What is written in a log that guardians read is never about a concern withheld from them. What names no concern, while something is
  * withheld, is for a person to look at first.
+ *
+ * Why: If a suspicion against someone at home showed up in a log they read, it could cost the child its safety and the evidence its worth.
  */
 export const suspicionStaysOutOfSharedLog = model({
   id: 'suspicion-stays-out-of-shared-log',

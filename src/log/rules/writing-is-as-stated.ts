@@ -19,7 +19,12 @@ interface Stated {
   readonly writers: readonly Writers[] | undefined;
 }
 
-/** The holder writes, before the first holder the concern's service, and whoever the profile names for the kind of entry. A volunteer never does. */
+/**
+ * The holder writes, before the first holder the concern's service, and whoever the profile names for the kind of entry. A volunteer never
+ * does.
+ *
+ * Why: One hand on the pen keeps the log short, true and the same for all; where others write too, the family should know who.
+ */
 export const writingIsAsStated = local({
   id: 'writing-is-as-stated',
   sources: ['SOG-4'],

@@ -15,7 +15,11 @@ export interface CatalogueAsked {
 
 type Entry = Frozen<z.infer<typeof catalogueEntry>>;
 
-/** A measure of the municipality's catalogue is planned and started where what it needs is so, and nothing of what it excludes. */
+/**
+ * A measure of the municipality's catalogue is planned and started where what it needs is so, and nothing of what it excludes.
+ *
+ * Why: Some measures rest on an assessment or a decision by law. To start them without is to promise what cannot be kept.
+ */
 export const cataloguePrerequisites = local({
   id: 'catalogue-prerequisites',
   sources: ['HEM', interpretation('what-a-catalogue-entry-demands')],

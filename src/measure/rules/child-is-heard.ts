@@ -9,8 +9,10 @@ import { seesToTalk } from '../answering.ts';
 import { talkSince, waitingForEvaluation } from '../evaluation.ts';
 
 /**
- * Someone talks with the child before a measure is evaluated, and what came of it is recorded: a view, no wish to speak, too young, not yet
- * born. Without it the evaluation comes with advice; a municipality may demand more, and never less.
+ * Someone talks with the child before a measure is evaluated, and what came of it is recorded: a view, no wish to speak, too young, not
+ * yet born. Without it the evaluation comes with advice; a municipality may demand more, and never less.
+ *
+ * Why: A child has the right to be heard in what concerns it, and is the best witness to whether a measure helps.
  */
 export const childIsHeard = model({
   id: 'child-is-heard',

@@ -15,8 +15,10 @@ export interface MeasureAsked {
 }
 
 /**
- * Every measure has one who answers for it, from a service or the family, and a day it is evaluated by. That it is evaluated by then is the
- * holder's duty, and while nobody holds the baton that of the one responsible.
+ * Every measure has one who answers for it, from a service or the family, and a day it is evaluated by. That it is evaluated by then is
+ * the holder's duty, and while nobody holds the baton that of the one responsible.
+ *
+ * Why: A measure that is everybody's is nobody's, and one without an end is never seen to fail.
  */
 export const measureHasResponsibleAndEvaluation = model({
   id: 'measure-has-responsible-and-evaluation',

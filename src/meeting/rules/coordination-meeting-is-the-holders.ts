@@ -11,8 +11,10 @@ export interface MeetingAsked {
 }
 
 /**
- * The coordination meeting is the holder's to call, lead and keep the minutes of, and before the first holder that of the service whose concern
- * it is. A meeting of another kind may be called and led by any professional in the case.
+ * The coordination meeting is the holder's to call, lead and keep the minutes of, and before the first holder that of the service whose
+ * concern it is. A meeting of another kind may be called and led by any professional in the case.
+ *
+ * Why: One who calls, leads and writes makes sure that what was agreed is followed up, and the family knows whom to ask.
  */
 export const coordinationMeetingIsTheHolders = model({
   id: 'coordination-meeting-is-the-holders',

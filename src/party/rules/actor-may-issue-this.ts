@@ -10,7 +10,12 @@ export interface SaidElsewhere {
   readonly rule: string;
 }
 
-/** Who may do what in a case. The host vouches for who the actor is; what they may do comes from the case alone. */
+/**
+ * Who may do what in a case. The host vouches for who the actor is; what they may do comes from the case alone.
+ *
+ * Why: Every fact in the history should come from someone who had the standing to say it. The host knows who is logged in; only the case
+ * knows who they are to the child.
+ */
 export const actorMayIssueThis = model({
   id: 'actor-may-issue-this',
   sources: [interpretation('who-may-issue-what'), interpretation('whose-decision-it-cannot-be')],

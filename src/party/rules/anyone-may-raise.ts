@@ -11,8 +11,10 @@ interface Stated {
 }
 
 /**
- * Employees always raise a concern, and nothing local can stop them. From others it is recorded all the same: the profile may name who, and
- * only where it says so in as many words is it left to those. Raising gives nobody a look into the case.
+ * Employees always raise a concern, and nothing local can stop them. From others it is recorded all the same: the profile may name who,
+ * and only where it says so in as many words is it left to those. Raising gives nobody a look into the case.
+ *
+ * Why: The one who sees may be anybody. A rule that turned a worry away at the door would turn the child away with it.
  */
 export const anyoneMayRaise = local({
   id: 'anyone-may-raise',

@@ -18,8 +18,11 @@ interface Stated {
 }
 
 /**
- * The kinds and ages a municipality follows up. A concern about anyone else is recorded, and a leader points elsewhere; a log, a baton or a
- * level up beyond the group is a person's decision, and so is the end of a follow-up that has reached the limit.
+ * The kinds and ages a municipality follows up. A concern about anyone else is recorded, and a leader points elsewhere; a log, a baton or
+ * a level up beyond the group is a person's decision, and so is the end of a follow-up that has reached the limit.
+ *
+ * Why: Help outside the group it is made for may be the wrong help. A worry is still recorded, so that somebody shows the way to the right
+ * one.
  */
 export const subjectWithinTargetGroup = local({
   id: 'subject-within-target-group',

@@ -24,7 +24,11 @@ interface Stated {
 
 /**
  * What an individual plan or its coordinator does to the follow-up is what the profile says, under its conditions. Whatever is recorded of
- * them is recorded; nothing follows by itself: what is to be done is a duty, and closing the log on the ground `plan` is a person's decision.
+ * them is recorded; nothing follows by itself: what is to be done is a duty, and closing the log on the ground `plan` is a person's
+ * decision.
+ *
+ * Why: Two parallel plans for one child are a burden. What the statutory plan does to the log is still a local choice, and never happens
+ * behind the family's back.
  */
 export const individualPlanEffect = local({
   id: 'individual-plan-effect',

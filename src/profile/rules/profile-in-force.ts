@@ -12,7 +12,12 @@ export type InForceAsked =
   | { readonly act: 'open'; readonly named: string | undefined }
   | { readonly act: 'adopt'; readonly named: string | undefined; readonly changes?: readonly Id[] | undefined };
 
-/** A case is opened under a version that is in force, named where several are, and keeps it until a later version is adopted, which says what changes. */
+/**
+ * A case is opened under a version that is in force, named where several are, and keeps it until a later version is adopted, which says
+ * what changes.
+ *
+ * Why: A family should be met by the rules that held when they came, until someone decides otherwise and says what changes.
+ */
 export const profileInForce = model({
   id: 'profile-in-force',
   sources: ['TRO2-1', interpretation('two-versions-in-force')],

@@ -14,6 +14,8 @@ export interface TakenTo {
 /**
  * What clearly belongs to one receiver is not taken to the tverrfaglig team but straight there. The latest word on each concern and
  * receiver counts; where nobody has looked at a concern, that comes first. A BTI-team is another body.
+ *
+ * Why: A detour costs the child weeks, and shares with many what one service needed to know.
  */
 export const clearCaseSkipsTheTeam = model({
   id: 'clear-case-skips-the-team',

@@ -10,7 +10,12 @@ interface Stated {
   readonly needs: 'consent' | 'nothing';
 }
 
-/** A referral or an application names the child to the receiver: it goes with a consent to that receiver. Whether those who said yes are enough is for who-can-consent. */
+/**
+ * A referral or an application names the child to the receiver: it goes with a consent to that receiver. Whether those who said yes are
+ * enough is for who-can-consent.
+ *
+ * Why: A referral tells another service about a named child. The family decides about that, except where the law has decided.
+ */
 export const otherRoutesNeedConsent = local({
   id: 'other-routes-need-consent',
   sources: [interpretation('consent-before-referral')],

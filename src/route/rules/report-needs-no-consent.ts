@@ -10,7 +10,11 @@ export interface ReportAsked {
   readonly form: RouteForm;
 }
 
-/** A report to barnevern or the police needs nobody's consent, and no guardian need know of it. */
+/**
+ * A report to barnevern or the police needs nobody's consent, and no guardian need know of it.
+ *
+ * Why: A child in danger must not wait for the leave of the one who may be the danger.
+ */
 export const reportNeedsNoConsent = law({
   id: 'report-needs-no-consent',
   sources: [statute('barnevernsloven', 2021), statute('straffeloven', 2005, '196')],

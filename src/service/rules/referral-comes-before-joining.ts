@@ -8,7 +8,11 @@ interface Stated {
   readonly first: boolean;
 }
 
-/** A service that needs a referral, an application or a report gets it before it takes part. */
+/**
+ * A service that needs a referral, an application or a report gets it before it takes part.
+ *
+ * Why: Some services may by law or routine only begin on a referral. To let them in without would give help that has to be stopped again.
+ */
 export const referralComesBeforeJoining = local({
   id: 'referral-comes-before-joining',
   sources: ['SOG', interpretation('open-lists-and-unknown-referral'), interpretation('joining-without-an-invitation')],

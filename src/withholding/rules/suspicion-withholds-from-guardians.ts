@@ -17,6 +17,9 @@ export type WithholdingQuestion =
  * A concern about suspected violence, abuse or serious neglect is kept from all guardians from the moment it is said, unless the suspected
  * person is known to be outside the family; a doubt counts. That it is withheld stands in the fold: no command can forget it, and neither
  * reclassifying nor an import undoes it. While it lasts no guardian is involved in it or sees anything of it.
+ *
+ * Why: If the suspected person is warned, the child may be hurt, silenced or moved. Nothing anyone does by habit or by accident may give
+ * it away.
  */
 export const suspicionWithholdsFromGuardians = model({
   id: 'suspicion-withholds-from-guardians',
