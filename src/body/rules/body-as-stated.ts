@@ -45,8 +45,10 @@ type Way = 'ask-those-named' | 'record-arena' | 'record-birth' | 'another-body' 
 type Answer = Judgement<Reason, Way>;
 
 /**
- * A body, and a kind of meeting, are as the profile describes them: who brings a case, who calls and leads, whom it is for, and what it may
- * decide. What is not said of it is not demanded; whoever a list leaves out is left out as strongly as the text says.
+ * A body, and a kind of meeting, are as the profile describes them: who brings a case, who calls and leads, whom it is for, and what it
+ * may decide. What is not said of it is not demanded; whoever a list leaves out is left out as strongly as the text says.
+ *
+ * Why: A standing body works when all know who brings a case, who leads, and what it may decide.
  */
 export const bodyAsStated = local({
   id: 'body-as-stated',

@@ -18,7 +18,10 @@ interface Stated {
 
 /**
  * When the family's body has met there is a plan: goals, measures with those who answer for them, a holder, the child's best interests
- * considered, wish and right to an individual plan asked about. A meeting that leaves none is recorded, and its leader sees to what is missing.
+ * considered, wish and right to an individual plan asked about. A meeting that leaves none is recorded, and its leader sees to what is
+ * missing.
+ *
+ * Why: A meeting of many that ends without goals and names is a day lost for the family.
  */
 export const btiteamLeavesAPlan = local({
   id: 'btiteam-leaves-a-plan',

@@ -34,8 +34,10 @@ type Answer = Judgement<Reason, Way>;
 type Question = Asked<Composing>;
 
 /**
- * The family's body is put together by guardians, its leader and the holder or coordinator: one of them says it, and the others are named as
- * members. People of the network come where the family has said that it wishes them, and a child comes who has said yes.
+ * The family's body is put together by guardians, its leader and the holder or coordinator: one of them says it, and the others are named
+ * as members. People of the network come where the family has said that it wishes them, and a child comes who has said yes.
+ *
+ * Why: The family's own team should hold people the family trusts, and the child decides about its own presence.
  */
 export const familyComposesBtiteam = local({
   id: 'family-composes-btiteam',

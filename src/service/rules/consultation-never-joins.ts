@@ -10,6 +10,8 @@ interface Stated {
 /**
  * Advice is asked anonymously, or as the profile says with consent, and whoever gives it takes no part in the case because of it: they are
  * neither invited nor joined, and count as no service. With one of the family in the room nobody is anonymous.
+ *
+ * Why: Advice should be easy to ask for. It stays advice, so that a family is not followed by more services than it has said yes to.
  */
 export const consultationNeverJoins = local({
   id: 'consultation-never-joins',
