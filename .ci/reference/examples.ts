@@ -6,6 +6,7 @@ import { runScenario } from '../../adapters/cli/scenario/run/run-scenario.ts';
 import type { StepRun } from '../../adapters/cli/scenario/run/told-run.ts';
 import { explain } from '../../src/access/explain.ts';
 import { type DutyOwed, deadlinesFor } from '../../src/case/deadlines-for.ts';
+import { rules } from '../../src/registry/rules.ts';
 import type { Finding } from '../../src/rule/finding.ts';
 import { stops } from '../../src/rule/verdict.ts';
 import { texts } from '../../src/text/texts.ts';
@@ -82,9 +83,11 @@ function findingOf({ judged }: StepRun, id: string): readonly Finding[] {
   return judged.decision.findings.filter((one) => one.rule === id);
 }
 
-/** Duties that stand after the step. */
+/** Duties that stand after the step; a rule of the municipality's own has an id of its own. */
 function dutiesOf({ after, step, profile }: StepRun, id: string): readonly DutyOwed[] {
-  return deadlinesFor(after, step.day, profile).filter((one) => one.rule === id);
+  return deadlinesFor(after, step.day, profile).filter(
+    ({ rule }) => rule === id || (id === 'local-rule' && !(rule in rules)),
+  );
 }
 
 function inWords(finding: Finding): readonly string[] {

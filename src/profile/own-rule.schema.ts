@@ -10,6 +10,7 @@ const commandType = z.enum(Object.keys(commandFields) as [CommandType, ...Comman
 
 /** What a rule of the municipality's own demands, of which commands. */
 export const demanded = z.strictObject({
+  /** The commands it is asked of. */
   on: z.array(commandType).min(1).max(40),
   /** Left out: always. */
   when: conditionSchema.optional(),
@@ -19,6 +20,7 @@ export const demanded = z.strictObject({
 
 /** What someone must do after a command has been carried out. */
 export const owed = z.strictObject({
+  /** The commands it comes after. */
   after: z.array(commandType).min(1).max(40),
   /** The duty stands unless this is false. Left out: always. */
   when: conditionSchema.optional(),
@@ -31,7 +33,14 @@ export const owed = z.strictObject({
 const sentence = z.string().min(1).max(400);
 
 /** What a rule says to people in one language. */
-const words = z.strictObject({ name: z.string().min(1).max(120), says: sentence, way: sentence.optional() });
+const words = z.strictObject({
+  /** What the rule is called. */
+  name: z.string().min(1).max(120),
+  /** What it says where it stops or advises. */
+  says: sentence,
+  /** What would make it possible. */
+  way: sentence.optional(),
+});
 
 /** A rule of the municipality's own, under an id of its own: something it demands of commands, or something someone must do after them. */
 export const ownRule = z.strictObject({
@@ -40,6 +49,7 @@ export const ownRule = z.strictObject({
     .string()
     .max(48)
     .regex(/^[a-z][a-z0-9-]*$/),
+  /** What it says to people, in at least the language of the profile. */
   words: z.strictObject({ nb: words.optional(), nn: words.optional(), en: words.optional() }),
   demands: said(demanded),
   owes: said(owed),

@@ -31,8 +31,10 @@ interface OwnStated {
 }
 
 /**
- * What a municipality demands or owes beyond the rulebook, as data: each of its own rules is this rule, under an id, a source and words of its
- * own (`case/own-rules`). Under this id it states nothing. What is not known asks for a person; through an open door it only advises.
+ * What a municipality demands or owes beyond the rulebook, as data: each of its own rules is this rule, under an id, a source and words of
+ * its own (`case/own-rules`). Under this id it states nothing. What is not known asks for a person; through an open door it only advises.
+ *
+ * Why: Municipalities have rules nobody else has. They are stated as data, with a source, and judged like every other.
  */
 export const localRule = local({
   id: 'local-rule',

@@ -4,7 +4,12 @@ import { interpretation } from '../../rule/citation.ts';
 import { needsAPerson, permitted } from '../../rule/finding.ts';
 import type { Voidable } from '../record.ts';
 
-/** A mistaken entry, measure or meeting is left out as long as nothing has come of it since; where something has, a person decides. */
+/**
+ * A mistaken entry, measure or meeting is left out as long as nothing has come of it since; where something has, a person decides.
+ *
+ * Why: A mistake should be easy to take back the moment it is seen. Once others have acted on it, taking it back quietly would pull the
+ * ground from under them.
+ */
 export const nothingRestsOnWhatIsVoided = model({
   id: 'nothing-rests-on-what-is-voided',
   sources: [interpretation('a-mistake-is-left-out')],

@@ -9,7 +9,13 @@ export interface TakenOver {
   readonly undocumented: readonly Id[];
 }
 
-/** A case from another system is that system's word: it names what it was read from, a consent comes with its own document, and all of it is unverified. */
+/**
+ * A case from another system is that system's word: it names what it was read from, a consent comes with its own document, and all of it
+ * is unverified.
+ *
+ * Why: What another system says of a family is that system's word. Shown as unverified, with what it was read from, nobody mistakes it for
+ * what was seen here.
+ */
 export const takenOverWithDocuments = model({
   id: 'taken-over-with-documents',
   sources: [interpretation('a-case-from-another-system')],
