@@ -44,6 +44,8 @@ export const followUpDeeds: readonly Act[] = [
   decides('rektor', 'EndFollowUp', { ground: 'moved' }),
   act('arkivar', 'ArchiveLog'),
   act('larer', 'InviteService', { service: 'ppt' }),
+  act('larer', 'ConsultService', { service: 'bup', anonymous: true, id: 'rad' }),
+  act('larer', 'ComposeTeam', { members: ['mor', 'larer'] }),
   act('larer', 'ReferToService', { service: 'ppt', id: 'henvisning' }),
   act('radgiver', 'JoinService'),
   act('radgiver', 'LeaveService'),
