@@ -11,6 +11,7 @@ export const leftOut: { readonly [command: string]: string } = {
   AdoptProfile: 'the world has one set of rules',
   ChangeArena: 'the world has one arena',
   LinkCase: 'the world has one case',
+  TakeOverCase: 'the case begins with a concern, not in another system',
   RecordBirth: 'nobody in the world is pregnant',
 };
 

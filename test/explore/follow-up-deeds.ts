@@ -36,6 +36,8 @@ export const followUpDeeds: readonly Act[] = [
   act('larer', 'WriteEntry', { id: 'notat', concerns: ['uro'] }),
   act('radgiver', 'WriteEntry', { id: 'notat-ppt', concerns: ['uro'] }),
   act('larer', 'CorrectEntry', { entry: 'notat', content: 'rettet' }),
+  act('larer', 'VoidRecord', { record: 'notat', reason: 'feil-sak' }),
+  act('larer', 'VoidRecord', { record: 'tiltak', reason: 'feil-sak' }),
   act('larer', 'CloseLog', { ground: 'agreement' }),
   act('radgiver', 'CloseLog', { ground: 'agreement' }),
   decides('rektor', 'CloseLog', { ground: 'moved' }),
