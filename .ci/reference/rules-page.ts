@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleList } from '../../adapters/cli/command/rule-list.ts';
 import { rules, rulesOf } from '../../src/registry/rules.ts';
+import type { Clock } from '../../src/rule/rule.ts';
 import { en } from '../../src/text/en.ts';
 import type { Example, Examples } from './examples.ts';
 import { code, commandLink, listed, page, ruleLink, table } from './page.ts';
@@ -18,6 +19,7 @@ interface Spoken {
 interface AnyRule {
   readonly except?: readonly { readonly givesWayTo: string }[];
   readonly promise?: { readonly property: string };
+  readonly duty?: { readonly clock?: Clock };
 }
 
 /** Every rule, by concept: what it asks, where it comes from, what it may answer. */
@@ -91,9 +93,19 @@ function particulars(root: string, id: string, rule: AnyRule): readonly (readonl
     ['voices', shown.voices.join(', ')],
     ['sources', shown.sources.join('; ')],
     ...(shown.unstated === null ? [] : [['unstated', shown.unstated]]),
+    ...(rule.duty?.clock === undefined ? [] : clockOf(rule.duty.clock)),
     ...(wayTo.length === 0 ? [] : [['gives way to', wayTo.join(', ')]]),
     ['asked by', listed(shown.commands.map(commandLink), 'no command')],
     ['scenarios', scenariosOf(root, id)],
+  ];
+}
+
+function clockOf({ starts, byDay, stops, restarts }: Clock): readonly (readonly string[])[] {
+  const events = (of: Clock['starts']) => (of === 'as-stated' ? ['as the profile states'] : of.map(code));
+  return [
+    ['clock starts', [...events(starts), ...(byDay ? ['the day alone'] : [])].join(', ')],
+    ['clock stops', events(stops).join(', ')],
+    ['counted anew', restarts ? 'when it starts again' : 'never'],
   ];
 }
 

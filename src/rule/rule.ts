@@ -29,8 +29,25 @@ export interface Owed {
   readonly concerns?: readonly string[];
 }
 
-/** Starts and stops a clock: the duties that stand in this state. A duty that no longer stands is no longer listed. */
+/**
+ * What starts and stops a clock, by the types of the events; whose it is stands in what is owed. That someone says it is done, and the end of
+ * the follow-up, may stop any clock and need not be named.
+ */
+export interface Clock {
+  /** What starts it, or makes it stand again; `as-stated` where the profile says. */
+  readonly starts: readonly string[] | 'as-stated';
+  /** The day alone may start it too, such as a birthday. */
+  readonly byDay?: true;
+  /** What stops it; `as-stated` where the profile says. */
+  readonly stops: readonly string[] | 'as-stated';
+  /** Whether it is counted from a later day when what started it happens again or changes; else always from the same day. */
+  readonly restarts: boolean;
+}
+
+/** A clock: the duties that stand in this state. A duty that no longer stands is no longer listed. */
 export interface Duty<World, Value> {
+  /** A law test asks every duty for it. */
+  readonly clock?: Clock;
   owes(world: World, value: Value): readonly Owed[];
 }
 

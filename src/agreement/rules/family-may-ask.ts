@@ -47,7 +47,22 @@ export const familyMayAsk = local({
         : advises('not-listed', looked);
     },
   },
-  duty: { owes: (world: World, { within }: Stated): readonly Owed[] => askingsToAnswer(world, within) },
+  duty: {
+    clock: {
+      starts: ['AskedFor', 'MeetingCancelled'],
+      stops: [
+        'AnswerRecorded',
+        'BatonAccepted',
+        'LogOpened',
+        'MeetingCalled',
+        'MeetingHeld',
+        'TeamReferred',
+        'PlanRightRecorded',
+      ],
+      restarts: false,
+    },
+    owes: (world: World, { within }: Stated): readonly Owed[] => askingsToAnswer(world, within),
+  },
 });
 
 /** In any of the capacities someone has: a guardian may be a representative too. */

@@ -13,6 +13,21 @@ export const holderUnreachableIsFlagged = model({
   id: 'holder-unreachable-is-flagged',
   sources: [interpretation('unreachable-holder-still-holds'), interpretation('holder-without-consent')],
   duty: {
+    clock: {
+      starts: [
+        'HolderReportedUnavailable',
+        'ProfessionalRemoved',
+        'ProfessionalMoved',
+        'ConsentWithdrawn',
+        'ConsentRefused',
+        'GuardianBlocked',
+        'BatonAccepted',
+        'LogOpened',
+      ],
+      byDay: true,
+      stops: ['BatonAccepted', 'ProfessionalAdded', 'ProfessionalMoved', 'ConsentGiven', 'LogClosed'],
+      restarts: true,
+    },
     owes: (world) =>
       standIns(world).map(({ about, service, since }) => ({
         about,

@@ -38,7 +38,14 @@ export const stuckCaseHasARoute = local({
         : advises('no-route-named');
     },
   },
-  duty: { owes: (world: World, { routes }: Stated): readonly Owed[] => toBeTakenOn(world, routes ?? []) },
+  duty: {
+    clock: {
+      starts: ['StuckReported', 'MeetingCancelled'],
+      stops: ['MeetingCalled', 'TeamReferred', 'ServiceReferred'],
+      restarts: false,
+    },
+    owes: (world: World, { routes }: Stated): readonly Owed[] => toBeTakenOn(world, routes ?? []),
+  },
 });
 
 /** Routes whose condition is known to hold. */

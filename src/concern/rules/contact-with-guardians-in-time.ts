@@ -40,6 +40,27 @@ export const contactWithGuardiansInTime = local({
     },
   },
   duty: {
+    clock: {
+      starts: [
+        'ConcernRaised',
+        'ConcernReclassified',
+        'WithholdingLifted',
+        'MeetingCancelled',
+        'GuardianRegistered',
+        'GuardianResponsibilitySet',
+        'GuardianAllowed',
+      ],
+      stops: [
+        'ConcernShared',
+        'MeetingCalled',
+        'ConcernConcluded',
+        'ConcernReclassified',
+        'ConcernWithheld',
+        'GuardianBlocked',
+        'LogClosed',
+      ],
+      restarts: false,
+    },
     owes(world: World, { within }: Stated): readonly Owed[] {
       if (world.state.log.ended) return [];
       const open = [...world.state.concern.concerns.values()].filter((one) => one.state === 'open');

@@ -43,6 +43,11 @@ export const dutyToReportIsNotReplaced = law({
     },
   },
   duty: {
+    clock: {
+      starts: ['ConcernRaised', 'ConcernReclassified'],
+      stops: ['DirectRouteTaken', 'ConcernReclassified'],
+      restarts: false,
+    },
     owes(world: World): readonly Owed[] {
       const unreported = concernsMeant(world, undefined).filter((one) => isUnreported(world, one));
       return unreported.flatMap((concern) => concern.noticed.map((noticed) => owed(concern, noticed)));

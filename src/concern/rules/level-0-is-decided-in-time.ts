@@ -26,6 +26,11 @@ export const level0IsDecidedInTime = local({
     },
   },
   duty: {
+    clock: {
+      starts: ['ConcernRaised', 'LevelChanged'],
+      stops: ['ConcernConcluded', 'LevelChanged', 'LogClosed'],
+      restarts: false,
+    },
     owes(world: World, { within }: Stated): readonly Owed[] {
       return undecided(world).flatMap((concern) => owedFor(world, concern, within ?? []));
     },

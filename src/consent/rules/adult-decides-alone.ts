@@ -29,7 +29,15 @@ export const adultDecidesAlone = law({
       return permitted('subject-is-minor', looked);
     },
   },
-  duty: { owes: toAskTheAdult },
+  duty: {
+    clock: {
+      starts: [],
+      byDay: true,
+      stops: ['ConsentGiven', 'ConsentRefused', 'LogClosed'],
+      restarts: false,
+    },
+    owes: toAskTheAdult,
+  },
 });
 
 /** The day the subject comes of age while a log is open, guardians' consents lapse and the log rests: the holder asks the subject, until they have answered. */

@@ -39,7 +39,14 @@ export const expiredConsentPauses = model({
         : refused('expired', { service: past.to, last: past.until });
     },
   },
-  duty: { owes: toRenew },
+  duty: {
+    clock: {
+      starts: ['ConsentGiven', 'LogOpened'],
+      stops: ['ConsentGiven', 'ConsentRefused', 'ConsentWithdrawn', 'LogClosed'],
+      restarts: false,
+    },
+    owes: toRenew,
+  },
 });
 
 /** The consent whose running out shut the service out, or laid the whole log to rest; undefined where it is not shut out, or for another reason. */

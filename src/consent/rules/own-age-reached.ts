@@ -38,6 +38,12 @@ export const ownAgeReached = local({
     },
   },
   duty: {
+    clock: {
+      starts: [],
+      byDay: true,
+      stops: ['ConsentGiven', 'ConsentRefused', 'LogClosed'],
+      restarts: false,
+    },
     owes(world: World, { youth }: Stated): readonly Owed[] {
       const since = sinceOwnAge(world, youth);
       const wanted = { purposes: ['open-log' as const, 'service-access' as const] };

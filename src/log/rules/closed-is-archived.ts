@@ -11,6 +11,7 @@ export const closedIsArchived = model({
   id: 'closed-is-archived',
   sources: ['HEM', 'CARD'],
   duty: {
+    clock: { starts: ['LogClosed'], stops: ['LogArchived'], restarts: false },
     owes(world: World): readonly Owed[] {
       return [...world.state.log.logs.values()].flatMap(({ id, state, closed }): readonly Owed[] => {
         if (state !== 'closed' || closed === undefined) return [];

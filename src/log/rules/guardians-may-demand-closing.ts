@@ -33,6 +33,11 @@ export const guardiansMayDemandClosing = model({
     },
   },
   duty: {
+    clock: {
+      starts: ['LogClosed'],
+      stops: ['LogOpened', 'LevelChanged', 'DirectRouteTaken', 'ConcernConcluded'],
+      restarts: true,
+    },
     owes: (world: World): readonly Owed[] => {
       const log = closedByFamily(world);
       if (log === undefined || isAtStart(world)) return [];

@@ -29,6 +29,7 @@ export const logHasAHolder = local({
     },
   },
   duty: {
+    clock: { starts: ['LogOpened'], stops: ['BatonAccepted', 'LogClosed'], restarts: false },
     owes({ state }: World): readonly Owed[] {
       const open = state.log.open === undefined ? undefined : state.log.logs.get(state.log.open);
       if (open === undefined || state.baton.holder !== undefined) return [];

@@ -32,6 +32,11 @@ export const childIsHeard = model({
     },
   },
   duty: {
+    clock: {
+      starts: ['MeasureStarted', 'MeasureEvaluated'],
+      stops: ['ChildTalkRecorded', 'MeasureEvaluated', 'MeasureEnded', 'LogClosed'],
+      restarts: true,
+    },
     owes: (world: World): readonly Owed[] =>
       waitingForEvaluation(world)
         .filter(({ measure }) => talkSince(world, measure) === undefined)

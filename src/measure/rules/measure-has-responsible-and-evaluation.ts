@@ -40,6 +40,11 @@ export const measureHasResponsibleAndEvaluation = model({
     },
   },
   duty: {
+    clock: {
+      starts: ['MeasureStarted', 'MeasureEvaluated'],
+      stops: ['MeasureEvaluated', 'MeasureEnded', 'LogClosed'],
+      restarts: true,
+    },
     owes: (world: World): readonly Owed[] =>
       waitingForEvaluation(world).map(({ measure, since, by }) => ({
         about: measure.id,

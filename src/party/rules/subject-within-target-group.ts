@@ -41,7 +41,15 @@ export const subjectWithinTargetGroup = local({
       return act === 'raise' ? advises('beyond', looked) : needsAPerson('beyond', looked, ['leader-decides']);
     },
   },
-  duty: { owes: (world: World, { group }: Stated): readonly Owed[] => pointElsewhere(world, group) },
+  duty: {
+    clock: {
+      starts: ['ConcernRaised'],
+      byDay: true,
+      stops: ['ConcernConcluded', 'LogClosed'],
+      restarts: true,
+    },
+    owes: (world: World, { group }: Stated): readonly Owed[] => pointElsewhere(world, group),
+  },
 });
 
 function ageUnknown(

@@ -43,7 +43,10 @@ export const individualPlanEffect = local({
       return onRecording(withWord(asked, ask), effects);
     },
   },
-  duty: { owes: (world: World, { effects }: Stated): readonly Owed[] => toBeSeenTo(world, effects ?? []) },
+  duty: {
+    clock: { starts: 'as-stated', stops: 'as-stated', restarts: true },
+    owes: (world: World, { effects }: Stated): readonly Owed[] => toBeSeenTo(world, effects ?? []),
+  },
 });
 
 /** Never more than advice: what is so is recorded. */
