@@ -49,7 +49,10 @@ export const arenaChangeAsStated = local({
         : permitted('nothing-is-demanded-before', change);
     },
   },
-  duty: { owes: (world: World, { changes }: Stated): readonly Owed[] => owedAfter(world, changes) },
+  duty: {
+    clock: { starts: ['ArenaChanged'], stops: 'as-stated', restarts: true },
+    owes: (world: World, { changes }: Stated): readonly Owed[] => owedAfter(world, changes),
+  },
 });
 
 /** Where nobody has said which arena is left, it may be any. */
