@@ -1,4 +1,5 @@
-import { type CalendarDay, plusDays } from '../calendar/day.ts';
+import type { CalendarDay } from '../calendar/day.ts';
+import { dueAfter } from '../calendar/term.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import { saidOf } from '../rule/stated.ts';
 
@@ -7,6 +8,5 @@ export function archivedBy(
   { profile }: Pick<Circumstances, 'profile'>,
   closedOn: CalendarDay,
 ): CalendarDay | 'not-stated' {
-  const days = saidOf(profile.log.archivedWithin);
-  return days === undefined ? 'not-stated' : plusDays(closedOn, days);
+  return dueAfter(closedOn, saidOf(profile.log.archivedWithin));
 }

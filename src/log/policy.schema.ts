@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { termSchema } from '../calendar/term.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
 import { said, strength } from '../rule/stated.schema.ts';
 
@@ -38,8 +39,8 @@ export const logPolicy = {
       strength,
     }),
   ),
-  /** Days from closing until the log is archived. */
-  archivedWithin: said(z.int().min(0).max(3650)),
+  /** How soon after its closing the log is archived. */
+  archivedWithin: said(termSchema),
   /** Which system or paper the log of a service is kept in; `by-agreement` is a value. */
   media: said(
     z

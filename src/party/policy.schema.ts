@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { asked } from '../agreement/agreement.schema.ts';
+import { termSchema } from '../calendar/term.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
 import { subjectKinds } from '../subject/subject.schema.ts';
@@ -67,8 +68,8 @@ export const partyPolicy = {
   onlyTheyRaise: said(strength),
   /** What the family may ask for. */
   whoMayAsk: said(z.array(askable)),
-  /** Calendar days within which an asking is answered. */
-  askingAnsweredWithin: said(z.int().min(0).max(365)),
+  /** How soon an asking is answered. */
+  askingAnsweredWithin: said(termSchema),
   /** Who answers for a finding that asks for a person: core or local roles. */
   discretion: said(z.array(idSchema)),
   /** Who lifts a block or a withholding: core or local roles. */

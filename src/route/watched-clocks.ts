@@ -1,4 +1,5 @@
-import { type CalendarDay, plusDays } from '../calendar/day.ts';
+import type { CalendarDay } from '../calendar/day.ts';
+import { dueAfter, type Term } from '../calendar/term.ts';
 import type { CaseState } from '../case/state.ts';
 import type { Id } from '../identity/id.ts';
 import { type LawCitation, statute } from '../rule/citation.ts';
@@ -12,7 +13,8 @@ export interface WatchedClock {
   readonly to: Id;
   readonly what: 'read' | 'feedback';
   readonly since: CalendarDay;
-  readonly by: CalendarDay;
+  /** `not-stated` where the term names no day. */
+  readonly by: CalendarDay | 'not-stated';
   /** Whether the day has passed, so that it is time to ask. */
   readonly ask: boolean;
   /** Concerns it rests on: whoever may not see one of them is not told of the clock. */
@@ -22,13 +24,13 @@ export interface WatchedClock {
 
 interface Clock {
   readonly what: WatchedClock['what'];
-  readonly days: number;
+  readonly within: Term;
 }
 
 /** How soon barnevern reads a report, and answers whoever reported. */
 const OF_BARNEVERN: readonly Clock[] = [
-  { what: 'read', days: 7 },
-  { what: 'feedback', days: 21 },
+  { what: 'read', within: { weeks: 1 } },
+  { what: 'feedback', within: { weeks: 3 } },
 ];
 
 const SOURCE = statute('barnevernsloven', 2021);
@@ -46,10 +48,20 @@ export function watchedClocks({ route, concern }: CaseState, day: CalendarDay): 
 
 function running(
   { id, to, on }: Route,
-  { what, days }: Clock,
+  { what, within }: Clock,
   day: CalendarDay,
   concerns: readonly Id[],
 ): WatchedClock {
-  const by = plusDays(on, days);
-  return { id: `${id}:${what}`, route: id, to, what, since: on, by, ask: by < day, concerns, source: SOURCE };
+  const by = dueAfter(on, within);
+  return {
+    id: `${id}:${what}`,
+    route: id,
+    to,
+    what,
+    since: on,
+    by,
+    ask: by !== 'not-stated' && by < day,
+    concerns,
+    source: SOURCE,
+  };
 }

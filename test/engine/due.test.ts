@@ -61,6 +61,45 @@ describe('duties that are due on a day', () => {
     expect(await engine.due(day('2026-03-20'), { person: 'larer' })).toEqual([]);
   });
 
+  test('of a person are also those on the leader and the role they are, where the case knows them as such', async () => {
+    const { engine } = await municipality();
+    const everyCase = true;
+    expect(asList(await engine.due(day('2026-03-20'), { person: 'rektor-2', everyCase }))).toEqual([
+      ...['sak-2 close overdue', 'sak-1 close due', 'sak-2 soon not-stated'],
+    ]);
+    expect(await engine.due(day('2026-03-20'), { person: 'rektor-9', everyCase })).toEqual([]);
+  });
+
+  test('of an actor the host vouches for are those on the leader of what they lead, though no case knows them', async () => {
+    const { engine } = await municipality();
+    const [everyCase, role] = [true as const, 'leader'];
+    const leaderOf = (service: string) => ({ person: { id: 'leder-9', role, service }, everyCase });
+    expect(asList(await engine.due(day('2026-03-20'), leaderOf('ppt')))).toEqual(['sak-3 soon not-stated']);
+    expect(asList(await engine.due(day('2026-03-20'), leaderOf('skole')))).toEqual([
+      ...['sak-1 close due', 'sak-2 soon not-stated'],
+    ]);
+    expect(await engine.due(day('2026-03-20'), { person: { id: 'larer-9', role: 'larer', service: 'skole' } })).toEqual(
+      [],
+    );
+  });
+
+  test('and what comes next is found by asking up to a later day', async () => {
+    const { engine } = await municipality();
+    const ahead = await engine.due(day('2026-03-09'), { until: day('2026-03-20') });
+    expect(asList(ahead)).toEqual(['sak-2 close due', 'sak-1 talk due', 'sak-1 close due']);
+    expect(ahead.find((one) => one.due > '2026-03-09')).toMatchObject({ caseId: 'sak-1', id: 'talk' });
+  });
+
+  test('of a unit within a service are those on the leader of the service in cases where someone of the unit takes part', async () => {
+    const { store, engine } = await municipality();
+    const [first, ...rest] = withKind('a');
+    if (first === undefined) throw new Error('nothing given');
+    const { commandId, day, actor } = first;
+    const [type, person, service] = ['ProfessionalAdded', 'larer-7', 'skole'] as const;
+    await given(store, 'sak-4', [first, ...rest, { commandId, day, actor, type, person, service, unit: 'trinn-5' }]);
+    expect(asList(await engine.due(calendarDay('2026-03-20'), { unit: 'trinn-5' }))).toEqual(['sak-4 close due']);
+  });
+
   test('of a unit are those on its leader, its people, and on roles in its cases', async () => {
     const { engine } = await municipality();
     const everyCase = true;

@@ -1,4 +1,4 @@
-import { plusDays } from '../../calendar/day.ts';
+import { dueAfter, type Term } from '../../calendar/term.ts';
 import { serviceOfConcern } from '../../concern/concern.ts';
 import type { Id } from '../../identity/id.ts';
 import { isPersonInCase } from '../../party/roles.ts';
@@ -17,7 +17,7 @@ type Askable = { readonly who: Id; readonly what: readonly AskedWhat[] };
 
 interface Stated {
   readonly list: readonly Askable[] | undefined;
-  readonly within: number | undefined;
+  readonly within: Term | undefined;
 }
 
 /**
@@ -81,7 +81,7 @@ function isListed(
 }
 
 /** An asking is never dropped: it is on the holder, else on the leader of the concern's service, until someone answers it or what was asked for has come. */
-function askingsToAnswer({ state }: World, within: number | undefined): readonly Owed[] {
+function askingsToAnswer({ state }: World, within: Term | undefined): readonly Owed[] {
   if (state.log.ended) return [];
   const service = serviceOfConcern(state.concern);
   const leader = service === undefined ? { role: 'leader' } : { leaderOf: service };
@@ -90,6 +90,6 @@ function askingsToAnswer({ state }: World, within: number | undefined): readonly
     about: one.id,
     who: state.baton.holder ?? leader,
     since: one.on,
-    due: within === undefined ? 'not-stated' : plusDays(one.on, within),
+    due: dueAfter(one.on, within),
   }));
 }

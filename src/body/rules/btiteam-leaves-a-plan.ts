@@ -37,6 +37,7 @@ export const btiteamLeavesAPlan = local({
     },
   },
   duty: {
+    clock: { starts: ['MeetingHeld'], stops: 'as-stated', restarts: true },
     owes(world: World, { plan }: Stated): readonly Owed[] {
       const meeting = latestHeld(world, plan.body);
       if (meeting === undefined || world.state.log.ended) return [];
