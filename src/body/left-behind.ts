@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { CalendarDay } from '../calendar/day.ts';
 import type { Id } from '../identity/id.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { wishFor } from '../plan/plan.ts';
@@ -11,25 +12,34 @@ export type PlanDemand = z.infer<typeof planDemand>;
 type InCase = Pick<World, 'state'>;
 type Answers = Readonly<Record<Id, Id>> | undefined;
 
-const IS_THERE: { readonly [D in PlanDemand]: (world: InCase, answers: Answers) => boolean } = {
+/** What is looked at: the answers given, and for a meeting that has been held its day. */
+interface Given {
+  readonly answers?: Answers | undefined;
+  readonly heldOn?: CalendarDay;
+}
+
+const IS_THERE: { readonly [D in PlanDemand]: (world: InCase, given: Given) => boolean } = {
   'goals-short': ({ state }) => [...state.measure.goals.values()].some((one) => one.term === 'short'),
   'goals-long': ({ state }) => [...state.measure.goals.values()].some((one) => one.term === 'long'),
-  measures: (world) => going(world).length > 0,
-  responsible: (world) => going(world).every((one) => one.responsible !== undefined),
+  measures: (world, { heldOn }) => going(world, heldOn).length > 0,
+  responsible: (world, { heldOn }) => going(world, heldOn).every((one) => one.responsible !== undefined),
   holder: ({ state }) => state.baton.holder !== undefined || state.baton.offer !== undefined,
-  'best-interests': (world, answers) => isAnswered(world, answers, 'best-interests'),
-  'plan-wish': (world, answers) =>
+  'best-interests': (world, { answers }) => isAnswered(world, answers, 'best-interests'),
+  'plan-wish': (world, { answers }) =>
     wishFor(world.state.plan, 'plan') !== undefined || isAnswered(world, answers, 'plan-wish'),
-  'plan-right': (world, answers) => world.state.plan.rights.has('plan') || isAnswered(world, answers, 'plan-right'),
+  'plan-right': (world, { answers }) => world.state.plan.rights.has('plan') || isAnswered(world, answers, 'plan-right'),
 };
 
 /** What of a plan is not there, the answers that come with the meeting counted. */
-export function notLeft(world: InCase, needs: readonly PlanDemand[], answers?: Answers): readonly PlanDemand[] {
-  return needs.filter((one) => !IS_THERE[one](world, answers));
+export function notLeft(world: InCase, needs: readonly PlanDemand[], given: Given): readonly PlanDemand[] {
+  return needs.filter((one) => !IS_THERE[one](world, given));
 }
 
-function going({ state }: InCase) {
-  return [...state.measure.measures.values()].filter((one) => one.state !== 'ended');
+/** Measures that have not ended; after a meeting those that had not by its day, so that a plan carried out stays a plan. */
+function going({ state }: InCase, heldOn: CalendarDay | undefined) {
+  const counts = (endedOn: CalendarDay | undefined) =>
+    endedOn === undefined || (heldOn !== undefined && endedOn >= heldOn);
+  return [...state.measure.measures.values()].filter((one) => counts(one.endedOn));
 }
 
 function isAnswered({ state }: InCase, answers: Answers, question: Id): boolean {

@@ -44,6 +44,7 @@ export interface Measure {
   readonly leftLog: Id | undefined;
   readonly state: 'planned' | 'started' | 'ended';
   readonly startedOn: CalendarDay | undefined;
+  readonly endedOn: CalendarDay | undefined;
   readonly evaluations: readonly Evaluation[];
 }
 
@@ -79,6 +80,7 @@ function planned(event: MeasureEvents['MeasurePlanned'] & Stamp): Measure {
     state: 'planned',
     concerns: concerns ?? [],
     startedOn: undefined,
+    endedOn: undefined,
     dueBy: evaluateBy,
     evaluations: [],
     leftLog: undefined,
@@ -114,7 +116,7 @@ export const measure: Concept<
         log: log ?? before.log,
       }));
     },
-    MeasureEnded: (slice, { measure }) => amend(slice, measure, () => ({ state: 'ended' })),
+    MeasureEnded: (slice, { measure, day }) => amend(slice, measure, () => ({ state: 'ended', endedOn: day })),
     ChildTalkRecorded: (slice, { outcome, heldOn, concern }) => void slice.talks.push({ outcome, heldOn, concern }),
     RecordVoided: (slice, event) => void (event.kind === 'measure' && slice.measures.delete(event.record)),
     LogClosed(slice, event) {

@@ -32,7 +32,7 @@ export const btiteamLeavesAPlan = local({
     judge(asked: Asked<LeavingAsked>, { plan }: Stated) {
       const { kind, answers } = asked.ask;
       if (kind !== plan.body) return doesNotApply('another-meeting');
-      const lacks = notLeft(asked, plan.needs, answers);
+      const lacks = notLeft(asked, plan.needs, { answers });
       return lacks.length === 0 ? permitted('leaves-a-plan') : advises('incomplete', { lacks });
     },
   },
@@ -41,7 +41,7 @@ export const btiteamLeavesAPlan = local({
     owes(world: World, { plan }: Stated): readonly Owed[] {
       const meeting = latestHeld(world, plan.body);
       if (meeting === undefined || world.state.log.ended) return [];
-      return notLeft(world, plan.needs).map((one) => ({
+      return notLeft(world, plan.needs, { heldOn: meeting.heldOn }).map((one) => ({
         about: `${meeting.id}:${one}`,
         who: { role: 'btiteam-leader' },
         since: meeting.heldOn,
