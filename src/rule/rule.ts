@@ -30,8 +30,8 @@ export interface Owed {
 }
 
 /**
- * What starts and stops a clock, by the types of the events; whose it is stands in what is owed. That someone says it is done, and the end of
- * the follow-up, may stop any clock and need not be named.
+ * What starts and stops a clock, by the types of the events; whose it is stands in what is owed. That someone says it is done, the end of
+ * the follow-up, and a record voided may move any clock and need not be named.
  */
 export interface Clock {
   /** What starts it, or makes it stand again; `as-stated` where the profile says. */

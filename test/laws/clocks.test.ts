@@ -17,8 +17,8 @@ interface AnyRule {
 const dutiful = Object.values<AnyRule>(rules).filter((rule) => rule.duty !== undefined);
 const clocks = new Map(dutiful.map((rule) => [rule.id, rule.duty?.clock]));
 
-/** What may end any duty: someone's word that it is done, the end of the follow-up, and other rules for the case. */
-const ENDS_ANY = ['DutyFulfilled', 'FollowUpEnded', 'ProfileAdopted'];
+/** What may move any clock: someone's word that it is done, the end of the follow-up, other rules for the case, a record taken away. */
+const MOVES_ANY = ['DutyFulfilled', 'FollowUpEnded', 'ProfileAdopted', 'RecordVoided'];
 
 interface Change {
   readonly duty: DutyOwed;
@@ -55,7 +55,7 @@ function changesOf({ step, profile, judged }: StepRun, before: CaseState, after:
 
 function isNamed({ duty, how, events }: Change): boolean {
   const clock = clocks.get(duty.rule);
-  if (clock === undefined || events.some((one) => ENDS_ANY.includes(one))) return true;
+  if (clock === undefined || events.some((one) => MOVES_ANY.includes(one))) return true;
   if (how === 'restarts') return clock.restarts;
   const named = clock[how];
   return named === 'as-stated' || events.some((one) => named.includes(one));

@@ -50,6 +50,7 @@ export const localRule = local({
     },
   },
   duty: {
+    clock: { starts: 'as-stated', stops: 'as-stated', restarts: true },
     owes: (world, { owes }: OwnStated) => (owes === undefined ? [] : owedNow(world, owes)),
   },
 });
