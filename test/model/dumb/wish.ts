@@ -219,6 +219,8 @@ const sensible: readonly Wish[] = [
   { ...sure('CloseLog', 'rektor', { ground: 'moved' }), answersForAll: true },
   sure('CloseLog', 'whoever-holds', { ground: 'agreement' }),
   sure('AssessRoute', 'larer', { concern: 'concern', to: 'ppt', is: 'unclear' }),
+  sure('AssessRoute', 'larer', { concern: 'concern', to: 'helsestasjon', is: 'clear' }),
+  sure('AssessRoute', 'larer', { concern: 'concern', to: 'helsestasjon', is: 'unclear' }),
   sure('GiveConsent', 'mor', { purpose: 'cooperation', to: 'tverrfaglig-team', form: 'written' }),
   sure('GiveConsent', 'far', { purpose: 'cooperation', to: 'tverrfaglig-team', form: 'written' }),
   { ...sure('ReferToTeam', 'larer', { concern: 'concern', anonymous: false }), answersForAll: true },
