@@ -12,7 +12,11 @@ import {
 import { build } from 'esbuild';
 
 /** Test files that judge a mutant too, after the scenarios: quick ones. */
-const ALSO = [/^rules\/.*\.test\.ts$/, /^properties\/(closing|consent-and-baton|withholding)\.test\.ts$/];
+const ALSO = [
+  /^laws\/access-table\.test\.ts$/,
+  /^rules\/.*\.test\.ts$/,
+  /^properties\/(closing|consent-and-baton|withholding)\.test\.ts$/,
+];
 const BUNDLE = 'test/mutation/bundle.mjs';
 
 /**

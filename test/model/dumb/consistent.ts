@@ -24,6 +24,7 @@ const isParty = (tried: Tried) => isEmployee(tried) && tried.model.professionals
 
 /** When something was recorded: what must have been so. */
 const whenRecorded: { readonly [type: string]: Fits } = {
+  TakeOverCase: () => 'a case that has begun was begun again',
   OfferBaton: ({ model }) => (model.offered === undefined ? undefined : 'a second offer was taken'),
   AcceptBaton: (t) => (t.model.offered === actor(t) ? undefined : 'someone else than the one offered accepted'),
   DeclineBaton: (t) => (t.model.offered === actor(t) ? undefined : 'someone else than the one offered declined'),

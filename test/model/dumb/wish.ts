@@ -153,6 +153,13 @@ const tried: { readonly [type: string]: readonly [fc.Arbitrary<Who>, Fields] } =
   WithholdFromGuardians: [employee, { concern: shady }],
   LiftWithholding: [anyone, { concern: shady }],
   AdoptProfile: [leader, { version: is('2') }],
+  TakeOverCase: [
+    leader,
+    {
+      document: is('uttrekk'),
+      facts: is({ subject: { kind: 'child' }, level: '1', consents: [], holders: [], guardians: [] }),
+    },
+  ],
   VoidRecord: [employee, { record: is('m1', 'mote'), reason: is('feil') }],
 };
 
