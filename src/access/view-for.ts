@@ -15,6 +15,7 @@ import { asKnown } from '../party/as-known.ts';
 import type { Profile } from '../profile/profile.ts';
 import { worldBefore } from '../profile/rulebook.ts';
 import type { Route } from '../route/route.ts';
+import { type WatchedClock, watchedClocks } from '../route/watched-clocks.ts';
 import type { Consultation } from '../service/service.ts';
 import { lookAtCase, lookAtConcern, lookAtContent, lookAtHolder, lookAtLog, lookAtSending } from './looks.ts';
 import { type CaseFrame, frameFor, type HolderFrame, holderFor } from './seen/frame.ts';
@@ -45,6 +46,8 @@ export interface View {
   readonly meetings: readonly Meeting[];
   readonly concerns: readonly Concern[];
   readonly routes: readonly Route[];
+  /** What receivers are to do by a day: from the day after, a word of advice to ask them. */
+  readonly clocks: readonly WatchedClock[];
   /** Right, wish and appointment of an individual plan, and what they do to the follow-up by the rules of the municipality. */
   readonly plan: PlanFrame | undefined;
   /** Bodies put together for the case. */
@@ -70,6 +73,7 @@ export function viewFor(state: CaseState, actor: Actor, day: CalendarDay, profil
   const seesLog = logs.length > 0;
   const concerns = [...state.concern.concerns.values()].filter((one) => may(lookAtConcern(one.id, one.service)));
   const measures = measuresFor(world, may);
+  const routes = [...state.route.routes.values()].filter((one) => may(lookAtSending('route', one.concern)));
   const frame = { world, concerns, measures };
   return {
     case: seesCase ? frameFor(frame) : undefined,
@@ -81,7 +85,8 @@ export function viewFor(state: CaseState, actor: Actor, day: CalendarDay, profil
     measures,
     meetings: meetingsFor(world, may),
     concerns,
-    routes: [...state.route.routes.values()].filter((one) => may(lookAtSending('route', one.concern))),
+    routes,
+    clocks: watchedClocks(state, day, profile).filter((clock) => routes.some((one) => one.id === clock.route)),
     plan: seesCase ? planFor(world) : undefined,
     teams: seesCase ? teamsFor(world) : [],
     consultations: [...state.service.consultations.values()].filter((one) => may(lookAtSending('team', one.concern))),

@@ -17,7 +17,12 @@ const route = z.strictObject({
   content: idSchema.optional(),
 });
 
-const feedback = z.strictObject({ route: idSchema.optional(), content: idSchema.optional() });
+const feedback = z.strictObject({
+  route: idSchema.optional(),
+  /** What the receiver says of an investigation. */
+  investigation: z.enum(['opened', 'none', 'ended']).optional(),
+  content: idSchema.optional(),
+});
 
 export const commands = { AssessRoute: assessment, TakeDirectRoute: route, RecordFeedback: feedback };
 

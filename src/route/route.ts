@@ -34,6 +34,8 @@ export interface Route {
   readonly by: Id;
   readonly on: CalendarDay;
   readonly feedbackOn: CalendarDay | undefined;
+  /** What the receiver last said of an investigation. */
+  readonly investigation: RouteEvents['FeedbackRecorded']['investigation'];
 }
 
 export interface RouteSlice {
@@ -50,11 +52,22 @@ export const route: Concept<RouteSlice, RouteEvents> = {
       slice.assessments.push({ concern, to, is, on: day });
     },
     DirectRouteTaken(slice, { id, concern, to, form, actor, day }) {
-      slice.routes.set(id, { id, concern, to, form, by: actor.id, on: day, feedbackOn: undefined });
+      slice.routes.set(id, {
+        id,
+        concern,
+        to,
+        form,
+        by: actor.id,
+        on: day,
+        feedbackOn: undefined,
+        investigation: undefined,
+      });
     },
     FeedbackRecorded(slice, event) {
       const before = slice.routes.get(event.route);
-      if (before) slice.routes.set(event.route, { ...before, feedbackOn: event.day });
+      if (before === undefined) return;
+      const investigation = event.investigation ?? before.investigation;
+      slice.routes.set(event.route, { ...before, feedbackOn: event.day, investigation });
     },
   },
 };

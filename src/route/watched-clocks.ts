@@ -1,8 +1,13 @@
+import type * as z from 'zod';
 import type { CalendarDay } from '../calendar/day.ts';
 import { dueAfter, type Term } from '../calendar/term.ts';
 import type { CaseState } from '../case/state.ts';
+import type { Frozen } from '../identity/frozen.ts';
 import type { Id } from '../identity/id.ts';
-import { type LawCitation, statute } from '../rule/citation.ts';
+import type { Profile } from '../profile/profile.ts';
+import { type Citation, statute } from '../rule/citation.ts';
+import { differs } from '../rule/stated.ts';
+import type { watched } from './policy.schema.ts';
 import { BARNEVERN, type Route } from './route.ts';
 
 /** A clock of someone else's: what a receiver is to do by a day. From the day after, there is reason to ask; it is nobody's duty here. */
@@ -11,7 +16,8 @@ export interface WatchedClock {
   readonly id: Id;
   readonly route: Id;
   readonly to: Id;
-  readonly what: 'read' | 'feedback';
+  /** `read`, `feedback` and `investigation` are barnevern's; others are named by the municipality. */
+  readonly what: Id;
   readonly since: CalendarDay;
   /** `not-stated` where the term names no day. */
   readonly by: CalendarDay | 'not-stated';
@@ -19,49 +25,76 @@ export interface WatchedClock {
   readonly ask: boolean;
   /** Concerns it rests on: whoever may not see one of them is not told of the clock. */
   readonly concerns: readonly Id[];
-  readonly source: LawCitation;
+  readonly source: Citation;
 }
 
+/** A clock, as a statute or a profile has it. */
 interface Clock {
-  readonly what: WatchedClock['what'];
+  readonly what: Id;
   readonly within: Term;
+  readonly source: Citation;
+  /** Whether it runs for this route now. */
+  runs(route: Route): boolean;
 }
 
-/** How soon barnevern reads a report, and answers whoever reported. */
+const LAW = statute('barnevernsloven', 2021);
+const isReported = ({ to, form }: Route) => to === BARNEVERN && form === 'report';
+const isUnanswered = (one: Route) => one.feedbackOn === undefined;
+
+/** How soon barnevern reads a report, answers whoever reported, and ends an investigation it has said that it opened. */
 const OF_BARNEVERN: readonly Clock[] = [
-  { what: 'read', within: { weeks: 1 } },
-  { what: 'feedback', within: { weeks: 3 } },
+  { what: 'read', within: { weeks: 1 }, source: LAW, runs: (one) => isReported(one) && isUnanswered(one) },
+  { what: 'feedback', within: { weeks: 3 }, source: LAW, runs: (one) => isReported(one) && isUnanswered(one) },
+  {
+    what: 'investigation',
+    within: { months: 3 },
+    source: LAW,
+    runs: (one) => isReported(one) && one.investigation === 'opened',
+  },
 ];
 
-const SOURCE = statute('barnevernsloven', 2021);
-
-/** The clocks that receivers of reports have running on a day, earliest first. Feedback stops them all. Asking changes nothing. */
-export function watchedClocks({ route, concern }: CaseState, day: CalendarDay): readonly WatchedClock[] {
-  const waiting = [...route.routes.values()].filter(
-    (one) => one.to === BARNEVERN && one.form === 'report' && one.feedbackOn === undefined,
-  );
-  const clocks = waiting.flatMap((one) =>
-    OF_BARNEVERN.map((clock) => running(one, clock, day, one.concern ? [one.concern] : [...concern.concerns.keys()])),
-  );
-  return clocks.sort((a, b) => (a.by < b.by ? -1 : a.by > b.by ? 1 : 0));
+/**
+ * The clocks that receivers have running on a day, earliest first: barnevern's by statute, and others the profile names. Feedback stops them;
+ * only that an investigation was opened starts one more. Asking changes nothing.
+ */
+export function watchedClocks(
+  { route, concern }: CaseState,
+  day: CalendarDay,
+  profile: Profile,
+): readonly WatchedClock[] {
+  const clocks = [...OF_BARNEVERN, ...statedClocks(profile)];
+  const running = [...route.routes.values()].flatMap((one) => {
+    const concerns = one.concern === undefined ? [...concern.concerns.keys()] : [one.concern];
+    return clocks.filter((clock) => clock.runs(one)).map((clock) => runningOn(day, one, { ...clock, concerns }));
+  });
+  return running.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0));
 }
 
-function running(
-  { id, to, on }: Route,
-  { what, within }: Clock,
+type Watched = Frozen<z.infer<typeof watched>>;
+
+/** What a profile lets watch; by every text where they differ. */
+function statedClocks({ routes }: Profile): readonly Clock[] {
+  if (routes.watched === undefined) return [];
+  const texts = differs(routes.watched) ? routes.watched.readings : [routes.watched];
+  return texts.flatMap((text) => text.is.map((one) => clockOf(one, text.source)));
+}
+
+function clockOf({ to, form, what, within }: Watched, source: string): Clock {
+  const runs = (one: Route) => one.to === to && (form === undefined || one.form === form) && isUnanswered(one);
+  return { what, within, source, runs };
+}
+
+function runningOn(
   day: CalendarDay,
-  concerns: readonly Id[],
+  { id, to, on }: Route,
+  { what, within, source, concerns }: Omit<Clock, 'runs'> & Pick<WatchedClock, 'concerns'>,
 ): WatchedClock {
   const by = dueAfter(on, within);
-  return {
-    id: `${id}:${what}`,
-    route: id,
-    to,
-    what,
-    since: on,
-    by,
-    ask: by !== 'not-stated' && by < day,
-    concerns,
-    source: SOURCE,
-  };
+  const ask = by !== 'not-stated' && by < day;
+  return { id: `${id}:${what}`, route: id, to, what, since: on, by, ask, concerns, source };
+}
+
+/** Clocks without a day come last. */
+function orderOf({ by }: WatchedClock): string {
+  return by === 'not-stated' ? '9999' : by;
 }

@@ -6,6 +6,7 @@ import { deadlinesFor } from '../../src/case/deadlines-for.ts';
 import { decide } from '../../src/case/decide.ts';
 import { evolve } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
+import type { Profile } from '../../src/profile/profile.ts';
 import { routesRunBeside } from '../../src/route/rules/routes-run-beside.ts';
 import { watchedClocks } from '../../src/route/watched-clocks.ts';
 import { shipped } from '../model/profiles.ts';
@@ -88,7 +89,7 @@ describe('the clocks of a receiver', () => {
 
   test('barnevern has a week to read a report and three to answer; from the day after there is reason to ask', () => {
     const clocks = (day: string) =>
-      watchedClocks(reported, calendarDay(day)).map(({ what, by, ask }) => [what, by, ask]);
+      watchedClocks(reported, calendarDay(day), hemnes).map(({ what, by, ask }) => [what, by, ask]);
     expect(clocks('2026-02-09')).toEqual([
       ['read', '2026-02-09', false],
       ['feedback', '2026-02-23', false],
@@ -106,17 +107,57 @@ describe('the clocks of a receiver', () => {
   test('feedback stops them', () => {
     const day = calendarDay('2026-02-11');
     const heard = evolve(reported, { ...stamp, day, actor: people.larer, type: 'FeedbackRecorded', route: 'melding' });
-    expect(watchedClocks(heard, day)).toEqual([]);
+    expect(watchedClocks(heard, day, hemnes)).toEqual([]);
+  });
+
+  test('an investigation that was opened is watched until it has ended', () => {
+    const heard = { ...stamp, actor: people.larer, type: 'FeedbackRecorded' as const, route: 'melding' };
+    const day = calendarDay('2026-02-11');
+    const opened = evolve(reported, { ...heard, day, investigation: 'opened' });
+    expect(watchedClocks(opened, day, hemnes).map(({ what, by, ask }) => [what, by, ask])).toEqual([
+      ['investigation', '2026-05-02', false],
+    ]);
+    expect(watchedClocks(opened, calendarDay('2026-05-03'), hemnes)[0]?.ask).toBe(true);
+    const ended = evolve(opened, { ...heard, day: calendarDay('2026-04-01'), investigation: 'ended' });
+    expect(watchedClocks(ended, calendarDay('2026-05-03'), hemnes)).toEqual([]);
+  });
+
+  test('a municipality may have other receivers watched, by its own term or by words', () => {
+    const watching: Profile = {
+      ...hemnes,
+      routes: {
+        ...hemnes.routes,
+        watched: {
+          is: [
+            { to: 'ppt', form: 'referral', what: 'assessment', within: { months: 3 } },
+            { to: 'ppt', what: 'receipt', within: { words: 'promptly' } },
+          ],
+          source: 'HEM',
+        },
+      },
+    };
+    const state = evolve(underWay, {
+      ...stamp,
+      day: on,
+      type: 'DirectRouteTaken',
+      id: 'vei',
+      to: 'ppt',
+      form: 'referral',
+    });
+    expect(watchedClocks(state, on, watching).map(({ what, by, ask }) => [what, by, ask])).toEqual([
+      ['assessment', '2026-05-02', false],
+      ['receipt', 'not-stated', false],
+    ]);
   });
 
   test('a clock rests on the concern of its route, and on all of them where the route names none', () => {
-    const [named] = watchedClocks(reported, on);
+    const [named] = watchedClocks(reported, on, hemnes);
     expect(named?.concerns).toEqual(['concern']);
     const whole = evolve(underWay, {
       ...{ ...stamp, day: on, actor: people.larer, type: 'DirectRouteTaken' },
       ...{ id: 'melding', to: 'barnevern', form: 'report' },
     });
-    expect(watchedClocks(whole, on)[0]?.concerns).toEqual(['concern']);
+    expect(watchedClocks(whole, on, hemnes)[0]?.concerns).toEqual(['concern']);
   });
 
   test('nobody else has such clocks: no referral, no application, not the police', () => {
@@ -126,7 +167,7 @@ describe('the clocks of a receiver', () => {
       ['politi', 'report'],
     ] as const) {
       const state = evolve(underWay, { ...stamp, day: on, type: 'DirectRouteTaken', id: 'vei', to, form });
-      expect(watchedClocks(state, plusDays(on, 100))).toEqual([]);
+      expect(watchedClocks(state, plusDays(on, 100), hemnes)).toEqual([]);
     }
   });
 });

@@ -11,7 +11,11 @@ export const recordFeedback = door('RecordFeedback', {
   })),
   guards: [],
   lacks: (c, s) => (meant(c, s) === undefined ? [{ code: 'no-such-route', path: 'route' }] : []),
-  alreadySo: (c, s) => c.content === undefined && meant(c, s)?.feedbackOn !== undefined,
+  alreadySo(c, s) {
+    const route = meant(c, s);
+    const isSame = c.investigation === undefined || c.investigation === route?.investigation;
+    return c.content === undefined && isSame && route?.feedbackOn !== undefined;
+  },
   records(c, { state }) {
     const route = meant(c, state);
     if (route === undefined) return [];

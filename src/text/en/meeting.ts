@@ -2,6 +2,12 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const meeting: RuleTexts<(typeof rulesOf)['meeting']> = {
+  'meeting-interval-as-stated': {
+    name: 'Those who help meet as often as agreed',
+    question: 'How often do those who help meet, and on which day next?',
+    reasons: {},
+    ways: {},
+  },
   'coordination-meeting-is-the-holders': {
     name: 'The stafettholder calls and leads the coordination meeting',
     question: 'Does the stafettholder run the meeting, or is it a meeting of another kind?',

@@ -2,6 +2,12 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const meeting: RuleTexts<(typeof rulesOf)['meeting']> = {
+  'meeting-interval-as-stated': {
+    name: 'De som hjelper, møtes så ofte som avtalt',
+    question: 'Hvor ofte møtes de som hjelper, og hvilken dag neste gang?',
+    reasons: {},
+    ways: {},
+  },
   'coordination-meeting-is-the-holders': {
     name: 'Stafettholderen kaller inn til og leder koordineringsmøtet',
     question: 'Er det stafettholderen som står for møtet, eller et annet slags møte?',

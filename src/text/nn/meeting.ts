@@ -2,6 +2,12 @@ import type { rulesOf } from '../../registry/rules.ts';
 import type { RuleTexts } from '../../rule/text.ts';
 
 export const meeting: RuleTexts<(typeof rulesOf)['meeting']> = {
+  'meeting-interval-as-stated': {
+    name: 'Dei som hjelper, møtest så ofte som avtalt',
+    question: 'Kor ofte møtest dei som hjelper, og kva dag neste gong?',
+    reasons: {},
+    ways: {},
+  },
   'coordination-meeting-is-the-holders': {
     name: 'Stafetthaldaren kallar inn til og leier koordineringsmøtet',
     question: 'Er det stafetthaldaren som står for møtet, eller eit anna slags møte?',

@@ -81,6 +81,7 @@ export const fields: { readonly [field: string]: string } = {
   of: 'of',
   why: 'why',
   members: 'members',
+  investigation: 'investigation',
 };
 
 /** Codes in those fields. */
@@ -155,4 +156,6 @@ export const codes: { readonly [code: string]: string } = {
   short: 'short',
   long: 'long',
   coordinator: 'coordinator',
+  opened: 'opened',
+  ended: 'ended',
 };

@@ -81,6 +81,7 @@ export const fields: { readonly [field: string]: string } = {
   of: 'gjelder',
   why: 'hvorfor',
   members: 'medlemmer',
+  investigation: 'undersøkelse',
 };
 
 /** Codes in those fields. */
@@ -155,4 +156,6 @@ export const codes: { readonly [code: string]: string } = {
   short: 'kort',
   long: 'lang',
   coordinator: 'koordinator',
+  opened: 'åpnet',
+  ended: 'avsluttet',
 };
