@@ -60,6 +60,7 @@ export const ruleIds = [
   'child-is-heard',
   'measure-has-responsible-and-evaluation',
   'coordination-meeting-is-the-holders',
+  'meeting-interval-as-stated',
   'actor-may-issue-this',
   'anyone-may-raise',
   'import-never-lifts-a-block',

@@ -57,6 +57,7 @@ import { cataloguePrerequisites } from '../measure/rules/catalogue-prerequisites
 import { childIsHeard } from '../measure/rules/child-is-heard.ts';
 import { measureHasResponsibleAndEvaluation } from '../measure/rules/measure-has-responsible-and-evaluation.ts';
 import { coordinationMeetingIsTheHolders } from '../meeting/rules/coordination-meeting-is-the-holders.ts';
+import { meetingIntervalAsStated } from '../meeting/rules/meeting-interval-as-stated.ts';
 import { actorMayIssueThis } from '../party/rules/actor-may-issue-this.ts';
 import { anyoneMayRaise } from '../party/rules/anyone-may-raise.ts';
 import { importNeverLiftsABlock } from '../party/rules/import-never-lifts-a-block.ts';
@@ -153,6 +154,7 @@ export const rulesOf: {
   };
   readonly meeting: {
     readonly 'coordination-meeting-is-the-holders': typeof coordinationMeetingIsTheHolders;
+    readonly 'meeting-interval-as-stated': typeof meetingIntervalAsStated;
   };
   readonly party: {
     readonly 'actor-may-issue-this': typeof actorMayIssueThis;
@@ -262,6 +264,7 @@ export const rulesOf: {
   },
   meeting: {
     'coordination-meeting-is-the-holders': coordinationMeetingIsTheHolders,
+    'meeting-interval-as-stated': meetingIntervalAsStated,
   },
   party: {
     'actor-may-issue-this': actorMayIssueThis,
