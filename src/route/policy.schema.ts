@@ -6,9 +6,9 @@ import { routeForm } from './route.schema.ts';
 
 /** A clock of a receiver's that is watched here: what it is to do after a route was taken to it, and within which term. */
 export const watched = z.strictObject({
-  to: idSchema,
-  form: routeForm.optional(),
-  what: idSchema,
+  to: idSchema.describe('the receiver'),
+  form: routeForm.optional().describe('the form of route it is said of; left out: any'),
+  what: idSchema.describe('what the receiver is to do, as a code'),
   within: termSchema,
 });
 

@@ -4,7 +4,11 @@ import { interpretation } from '../../rule/citation.ts';
 import type { Owed } from '../../rule/rule.ts';
 import { type Interval, nextMeeting } from '../interval.ts';
 
-/** Those who help meet as often as the text says, or on the day they agreed: a duty on whoever coordinates until the meeting is held. */
+/**
+ * Those who help meet as often as the text says, or on the day they agreed: a duty on whoever coordinates until the meeting is held.
+ *
+ * Why: help by several falls apart quietly when nobody calls the next meeting, and the child is who notices first.
+ */
 export const meetingIntervalAsStated = local({
   id: 'meeting-interval-as-stated',
   sources: ['SYK-1', 'MAR-1', interpretation('what-an-interval-counts-from')],
