@@ -15,6 +15,11 @@ export const meetingIntervalAsStated = local({
   reads: { intervals: (profile) => profile.meetings.intervals },
   unstated: { means: 'n/a' },
   duty: {
+    clock: {
+      starts: ['LogOpened', 'BatonAccepted', 'LevelChanged'],
+      stops: ['LogClosed', 'LevelChanged'],
+      restarts: true,
+    },
     owes(world: World, { intervals }: { readonly intervals: readonly Interval[] }): readonly Owed[] {
       const { level, log } = world.state;
       if (log.ended) return [];
