@@ -128,11 +128,6 @@ describe('a step that is not one', () => {
     ['a repeat of what is not there', 'repeat: 7, expect: accepted', /no-such-step/],
     ['a word in place of a list', 'by: larer, do: OpenLog, expect: refused, because: consent-before-log', /wrong-type/],
     ['one thing at once', 'together: [{ by: larer, do: OpenLog, expect: accepted }]', /out-of-range/],
-    [
-      'a key that cannot be told from a case yet',
-      'check: { plan: { right: yes } }',
-      /plan belongs to the format.*not-supported-yet/,
-    ],
   ])('%s', async (_name, fields, said) => {
     const [line, ...more] = await issues(step(fields));
     expect(line).toMatch(said);
@@ -141,9 +136,5 @@ describe('a step that is not one', () => {
 
   test('a step without a day', async () => {
     expect((await issues(begun(['{ check: { level: 1 } }'])))[0]).toMatch(/has no day.*missing/);
-  });
-
-  test('a plan in given cannot be told yet', async () => {
-    expect((await issues(changed('  level: 1', '  level: 1\n  plan: { right: yes }')))[0]).toMatch(/not-supported-yet/);
   });
 });
