@@ -20,7 +20,7 @@ export type ExpectationKey = keyof Expected;
 type Compare<K extends ExpectationKey> = (expected: NonNullable<Expected[K]>, judged: Judged) => readonly Mismatch[];
 
 /** How each key of a step is held against what came of its command. A key that is not here cannot be compared yet. */
-export const STEP_EXPECTATIONS: { readonly [K in ExpectationKey]?: Compare<K> } = {
+export const STEP_EXPECTATIONS: { readonly [K in ExpectationKey]: Compare<K> } = {
   expect: (expected, judged) =>
     about(
       'expect',

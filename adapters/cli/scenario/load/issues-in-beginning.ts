@@ -1,11 +1,9 @@
 import type { Profile } from '../../../../src/profile/profile.ts';
 import type { DocumentIssue } from '../../read/document-issue.ts';
 import { tellingOf } from '../given/begin.ts';
-import { GIVEN_KEYS, type GivenKey } from '../given/given-keys.ts';
 import { impossible } from '../given/impossible.ts';
 import { firstOf } from '../given/telling.ts';
 import type { Beginning, Scenario } from '../scenario.ts';
-import { notSupportedYet } from './issues-in-expectations.ts';
 import type { KnownNames } from './known-names.ts';
 import { issueAt, within } from './where.ts';
 
@@ -13,15 +11,8 @@ import { issueAt, within } from './where.ts';
 export function issuesInBeginning(scenario: Scenario, names: KnownNames): readonly DocumentIssue[] {
   const { given } = scenario;
   if (given === undefined) return [];
-  const issues = [...notToldYet(given), ...peopleIn(given, names), ...pathIn(given), ...levelsIn(given, scenario)];
+  const issues = [...peopleIn(given, names), ...pathIn(given), ...levelsIn(given, scenario)];
   return issues.length > 0 ? issues : couldNotBe(given, scenario);
-}
-
-function notToldYet({ keys, where }: Beginning): readonly DocumentIssue[] {
-  const missing = (Object.keys(keys) as GivenKey[]).filter(
-    (key) => keys[key] !== undefined && GIVEN_KEYS[key] === undefined,
-  );
-  return missing.map((key) => notSupportedYet(where(key)));
 }
 
 function peopleIn({ keys, where }: Beginning, { person }: KnownNames): readonly DocumentIssue[] {

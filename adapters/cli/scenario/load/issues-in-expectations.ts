@@ -1,27 +1,18 @@
 import type { DocumentIssue, DocumentPath } from '../../read/document-issue.ts';
 import { wordsOf } from '../expect/same-set.ts';
-import { type ExpectationKey, STEP_EXPECTATIONS } from '../expect/step-expectations.ts';
 import { isForEach } from '../per-profile.ts';
 import type { Scenario, Step } from '../scenario.ts';
 import { expectsInvalid } from './expects-invalid.ts';
 import type { KnownNames } from './known-names.ts';
 import { issueAt, type Where, within } from './where.ts';
 
-/** What is wrong with what a step expects: rules there are not, people nobody named, keys that cannot be compared yet. */
+/** What is wrong with what a step expects: rules there are not, and people nobody named. */
 export function issuesInExpectations(step: Step, scenario: Scenario, names: KnownNames): readonly DocumentIssue[] {
   return [
-    ...notSupported(step),
     ...everyProfile(step, scenario),
     ...rulesNamed(step, scenario).flatMap(([path, rule]) => unknownRule(within(step.where, ...path), rule, names)),
     ...peopleTold(step, names),
   ];
-}
-
-function notSupported({ written, where }: Step): readonly DocumentIssue[] {
-  return (['notices'] as const satisfies readonly ExpectationKey[]).flatMap((key) => {
-    if (written[key] === undefined || STEP_EXPECTATIONS[key] !== undefined) return [];
-    return [notSupportedYet(within(where, key))];
-  });
 }
 
 /** A key of the format whose concept the engine does not have yet. */
