@@ -7,6 +7,7 @@ import type { tool } from './policy.schema.ts';
 
 type Level = Profile['levels'][number];
 export type Step = NonNullable<Level['steps']>[number];
+/** A template, form, scale or training that a step or the profile names. */
 export type Tool = Frozen<z.infer<typeof tool>>;
 
 /** A level of the profile by its id, which is text and never a number. */

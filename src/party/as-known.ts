@@ -7,8 +7,7 @@ import type { Actor } from '../identity/actor.ts';
  */
 export function asKnown({ party }: Pick<CaseState, 'party'>, actor: Actor): Actor {
   const known = party.professionals.get(actor.id);
-  if (known?.movedFrom === undefined || known.movedFrom !== actor.service || known.service === actor.service)
-    return actor;
+  if (known === undefined || actor.service === undefined || !known.movedFrom?.includes(actor.service)) return actor;
   const { unit, ...rest } = actor;
   return { ...rest, service: known.service };
 }

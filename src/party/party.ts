@@ -19,8 +19,8 @@ export interface Professional {
   readonly role: Id | undefined;
   readonly unit: Id | undefined;
   readonly active: boolean;
-  /** The service they were last recorded to have moved from, where they have. */
-  readonly movedFrom?: Id | undefined;
+  /** The services they are recorded to have moved from, the present one not among them. */
+  readonly movedFrom?: readonly Id[] | undefined;
 }
 
 export interface PartySlice {
@@ -79,7 +79,8 @@ export const party: Concept<PartySlice, Heard> = {
     ProfessionalMoved(slice, e) {
       const before = slice.professionals.get(e.person);
       const { service, person } = e;
-      const movedFrom = before?.service;
+      const left = before === undefined ? [] : [...(before.movedFrom ?? []), before.service];
+      const movedFrom = left.filter((one) => one !== service);
       slice.professionals.set(person, { role: before?.role, unit: undefined, active: true, service, movedFrom });
     },
     ProfessionalRemoved(slice, e) {

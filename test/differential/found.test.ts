@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { lookAtLog } from '../../src/access/looks.ts';
+import { sight } from '../../src/access/sight.ts';
 import { type Decision, decide } from '../../src/case/decide.ts';
 import { played } from '../model/dumb/play.ts';
 import type { Who, Wish } from '../model/dumb/wish.ts';
-import { openingUnder } from '../model/world.ts';
+import { openingUnder, people } from '../model/world.ts';
 import { compared } from './compare.ts';
 import { profiles, textsOf } from './profiles.ts';
+import { readingIsByConsent } from './reading-is-by-consent.ts';
 
 const { hemnes } = profiles;
 const wish = (who: Who, type: string, fields: Wish['fields'] = {}, answersForAll = false): Wish => ({
@@ -66,5 +69,19 @@ describe('found where a rule is stated twice', () => {
     const { decision, both } = lastOf(...story, wish('larer', 'InviteService', { service: 'ppt' }));
     expect(verdictOf(decision, 'consent-covers-each-service')).toBe('refused');
     for (const { naive, engine } of both) expect(engine).toBe(naive);
+  });
+
+  test('someone recorded as moved acts for the service they moved to, whatever an older list says', () => {
+    const { history, before, command } = lastOf(
+      wish('larer', 'SetGuardianResponsibility', { person: 'far', responsibility: 'no' }),
+      wish('rektor', 'MoveProfessional', { person: 'ped', service: 'skole' }),
+      wish('mor', 'GiveConsent', { purpose: 'open-log', to: 'skole', form: 'written' }),
+      ...(['mor', 'larer'] as const).map((who) => wish(who, 'Agree', { about: 'start-measures' })),
+      wish('larer', 'OpenLog'),
+      wish('larer', 'WriteEntry'),
+    );
+    const { day } = command;
+    expect(readingIsByConsent({ history, actor: people.ped, day, texts: textsOf(hemnes) })).not.toBe('refused');
+    expect(sight(before, people.ped, lookAtLog(before.log.open ?? 'none'), day, hemnes).may).toBe(true);
   });
 });

@@ -1,6 +1,16 @@
 import type { CaseEvent } from '../../src/case/case.ts';
 import type { Actor } from '../../src/identity/actor.ts';
-import { accessOf, ageOn, hasYes, isGuardian, type Opinion, openLog, responsibilityOf, type Texts } from './told.ts';
+import {
+  accessOf,
+  ageOn,
+  hasYes,
+  isGuardian,
+  type Opinion,
+  openLog,
+  responsibilityOf,
+  serviceOf,
+  type Texts,
+} from './told.ts';
 
 /** Someone who asks to read what stands in the latest log. */
 export interface Reader {
@@ -16,10 +26,11 @@ export function readingIsByConsent({ history, actor, day, texts }: Reader): Opin
   if (actor.role === 'volunteer') return 'refused';
   if (actor.role === 'archivist') return isOpen ? 'refused' : 'permitted';
   if (isGuardian(history, actor.id)) return guardian(history, actor.id, day);
-  if (actor.service === undefined || !texts.employees.includes(actor.role)) return undefined;
+  const service = serviceOf(history, actor);
+  if (service === undefined || !texts.employees.includes(actor.role)) return undefined;
   if (!isOpen) return 'refused';
   const when = { day, ownAge: texts.ownAge };
-  return hasYes(history, ['open-log', 'service-access', 'cooperation'], actor.service, when) ? undefined : 'refused';
+  return hasYes(history, ['open-log', 'service-access', 'cooperation'], service, when) ? undefined : 'refused';
 }
 
 function guardian(history: readonly CaseEvent[], person: string, day: string): Opinion {

@@ -170,3 +170,11 @@ export function isProfessional(history: readonly CaseEvent[], person: string): b
   const raised = every(history, 'ConcernRaised').some((one) => one.actor.id === person && one.service !== undefined);
   return came > left || (left === -1 && raised);
 }
+
+/** The service someone acts for: the one they are said to, unless they are recorded as moved from it; then the one they moved to last. */
+export function serviceOf(history: readonly CaseEvent[], { id, service }: Command['actor']): string | undefined {
+  const known = every(history, 'ProfessionalAdded', 'ProfessionalMoved').filter((one) => one.person === id);
+  const sinceAdded = known.slice(known.findLastIndex((one) => one.type === 'ProfessionalAdded'));
+  const now = sinceAdded.at(-1)?.service;
+  return sinceAdded.slice(0, -1).some((one) => one.service === service) ? now : service;
+}
