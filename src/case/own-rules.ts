@@ -7,6 +7,7 @@ import { isReport, usualForm } from '../route/route.ts';
 import type { Finding } from '../rule/finding.ts';
 import { judge } from '../rule/judge.ts';
 import { differs, type Stated } from '../rule/stated.ts';
+import { stops } from '../rule/verdict.ts';
 import { asKnownTo } from '../withholding/as-known-to.ts';
 import type { Command, CommandType } from './case.ts';
 
@@ -30,7 +31,13 @@ export function judgedByOwnRules(command: Command, world: World): readonly Findi
   // What is kept from someone decides nothing of what they say themselves: the answer would tell of it.
   const state = asKnownTo(world.state, speaker(command));
   const ask = { command: command.type, facts: factsIn(command), isOpen: isOpen(command) };
-  return rules.map((rule) => judge(rule, { ...world, state, ask }));
+  const findings = rules.map((rule) => judge(rule, { ...world, state, ask }));
+  return ask.isOpen ? findings.map(asAdvice) : findings;
+}
+
+/** Through an open door nothing of a municipality's own stops, not even that its texts differ: what they say stands beside as advice. */
+function asAdvice(finding: Finding): Finding {
+  return stops(finding.verdict) ? { ...finding, verdict: 'permitted', ways: [], advice: true } : finding;
 }
 
 /** The municipality's own rules that make duties. */

@@ -17,7 +17,8 @@ export function asKnownTo(state: CaseState, person: Id): CaseState {
   if (kept.size === 0) return state;
   const isShown = ({ concerns }: About) => !concerns.some((one) => kept.has(one));
   const isKnown = ({ concern }: { readonly concern: Id | undefined }) => concern === undefined || !kept.has(concern);
-  const { concern, withholding, measure, meeting, route } = state;
+  const { arena, concern, withholding, measure, meeting, route } = state;
+  const meetings = only(meeting.meetings, isShown);
   return {
     ...state,
     concern: { ...concern, concerns: only(concern.concerns, (one) => !kept.has(one.id)) },
@@ -27,7 +28,8 @@ export function asKnownTo(state: CaseState, person: Id): CaseState {
       measures: only(measure.measures, isShown),
       talks: measure.talks.filter(isKnown),
     },
-    meeting: { ...meeting, meetings: only(meeting.meetings, isShown) },
+    meeting: { ...meeting, meetings },
+    arena: { ...arena, meetings: arena.meetings.filter((id) => meetings.has(id)) },
     route: { ...route, routes: only(route.routes, (one) => one.concern !== undefined && !kept.has(one.concern)) },
     level: levelKnown(state.level, isKnown),
     service: { ...state.service, services: servicesKnown(state, kept) },

@@ -5,6 +5,7 @@ import type { CaseState } from '../../case/state.ts';
 import type { Concern } from '../../concern/concern.ts';
 import type { Id } from '../../identity/id.ts';
 import type { Move } from '../../level/level.ts';
+import { kinship } from '../../log/kinship.ts';
 import { latestLog } from '../../log/log.ts';
 import type { World } from '../../profile/rulebook.ts';
 import { canBeKeptFrom, keptFrom } from '../../withholding/kept-from.ts';
@@ -45,7 +46,16 @@ export function frameFor(seen: Seen): CaseFrame {
 }
 
 function subjectSeen({ world }: Seen): Pick<CaseFrame, 'births' | 'arena'> {
-  return { births: world.state.subject.births, arena: presentArena(world.state.arena) };
+  const { subject, arena } = world.state;
+  return { births: knowsOfBirths(world) ? subject.births : [], arena: presentArena(arena) };
+}
+
+/** A birth is hers to tell of: she sees it, whoever speaks for her, and those who read with her consent. */
+function knowsOfBirths(world: World): boolean {
+  const { actor, state } = world;
+  const her = state.subject.person;
+  const speaksForHer = her !== undefined && state.party.representatives.get(actor.id) === her;
+  return actor.id === her || speaksForHer || kinship(world) === 'consented-colleague';
 }
 
 function standsOn({ world }: Seen, { level, step, moves }: CaseState['level']): Pick<CaseFrame, 'level' | 'step'> {

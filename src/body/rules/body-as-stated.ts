@@ -13,10 +13,10 @@ import {
   unmet,
 } from '../../rule/finding.ts';
 import type { Strength } from '../../rule/verdict.ts';
-import { stronger } from '../../rule/verdict.ts';
 import { type BodyEntry, entryFor, type MeetingKind } from '../as-stated.ts';
 import { concernsTaken } from '../concerns-taken.ts';
 import { isNamedAmong } from '../named-among.ts';
+import { strictest } from '../strictest.ts';
 
 /** Asked of a body or a kind of meeting: when a case is brought, a meeting is called or held there, or advice is recorded. */
 export type BodyAsked =
@@ -66,10 +66,6 @@ export const bodyAsStated = local({
     },
   },
 });
-
-function strictest(sum: Answer, one: Answer): Answer {
-  return stronger(sum.verdict, one.verdict) === sum.verdict && !one.advice ? sum : one;
-}
 
 /** What has been advised is recorded, whoever records it. */
 function onAdvice(asked: Asked<BodyAsked>, entry: BodyEntry | MeetingKind | undefined): Answer {

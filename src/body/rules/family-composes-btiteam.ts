@@ -4,8 +4,8 @@ import { counts, standingOf } from '../../party/standing.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, factsMissing, type Judgement, permitted, refused, unmet } from '../../rule/finding.ts';
-import { stronger } from '../../rule/verdict.ts';
 import { attends, type Composition, isCalled, isWaitedFor, network } from '../composing.ts';
+import { strictest } from '../strictest.ts';
 
 /** Asked of whoever puts a body together for the family: who is to be in it. */
 export interface Composing {
@@ -55,15 +55,13 @@ export const familyComposesBtiteam = local({
         onWish(asked, how, members),
         byOwnChoice(asked, how, members),
       ];
-      return all.filter((one) => one !== undefined).reduce(strictest, permitted('composed-together', { body }));
+      const said = all.filter((one) => one !== undefined);
+      return said.length === 0
+        ? permitted('composed-together', { body })
+        : said.reduce((sum, one) => strictest(sum, one));
     },
   },
 });
-
-function strictest(sum: Answer, one: Answer): Answer {
-  const isMore = stronger(sum.verdict, one.verdict) !== sum.verdict || one.advice || sum.reason === 'composed-together';
-  return isMore ? one : sum;
-}
 
 /** One of those who compose it, or a professional who records what one of the family says; nothing where that is so. */
 function saysIt(asked: Question, { together }: Composition): Answer | undefined {

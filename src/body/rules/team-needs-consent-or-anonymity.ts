@@ -1,9 +1,9 @@
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { factsMissing, type Judgement, silent } from '../../rule/finding.ts';
-import { stronger } from '../../rule/verdict.ts';
 import { type AccessBy, accessFor, type BodyAccess, type Taken } from '../access.ts';
 import { type LetInReason, type LetInWay, letIn } from '../let-in.ts';
+import { strictest } from '../strictest.ts';
 
 type Reason = LetInReason | 'body-not-listed' | 'arena-unknown';
 type Way = LetInWay | 'record-arena';
@@ -33,10 +33,6 @@ export const teamNeedsConsentOrAnonymity = local({
 });
 
 /** Taken with concerns of several arenas, a case meets what is said of each. */
-function strictest(sum: Answer, one: Answer): Answer {
-  return stronger(sum.verdict, one.verdict) === sum.verdict ? sum : one;
-}
-
 function answer(asked: Asked<Taken>, by: AccessBy | 'arena-unknown' | undefined): Answer {
   const { body } = asked.ask;
   if (by === undefined) return silent('body-not-listed', { body });

@@ -34,6 +34,8 @@ export const leaderAndColleagueFirst = local({
     judge(asked: Asked<Sharing>, { order }: Stated) {
       const { to, anonymous } = asked.ask;
       if (anonymous) return doesNotApply('tells-of-nobody', { to });
+      const { level } = asked.state.level;
+      if (level !== asked.profile.levels[0]?.id) return doesNotApply('on-a-later-level', { level });
       const waiting = [...asked.state.concern.concerns.values()]
         .filter((one) => asked.ask.concerns.includes(one.id) && isAtFirstStep(one) && one.raisedBy !== to)
         .map((one) => ({ concern: one.id, first: toldBefore(asked, one, order) }))

@@ -1,15 +1,18 @@
 import { ask, door, fieldsOf } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
-import type { Actor } from '../../identity/actor.ts';
 import type { Id } from '../../identity/id.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import { type World, worldBefore } from '../../profile/rulebook.ts';
+import { kinship } from '../kinship.ts';
 import type { Entry } from '../log.ts';
 import { writingGuards } from '../writing-guards.ts';
 
 /** Sets a correction beside an entry. What stood there stands. Its author corrects it, or the holder. */
 export const correctEntry = door('CorrectEntry', {
-  authority: ask(actorMayIssueThis, (c, s) =>
-    isAuthor(c.actor, meant(s, c.entry), s) ? { by: 'one-of', people: [c.actor.id] } : { by: 'holder' },
+  authority: ask(actorMayIssueThis, (c, state, profile) =>
+    isAuthor(worldBefore(c.actor, { state, profile, day: c.day }), meant(state, c.entry))
+      ? { by: 'one-of', people: [c.actor.id] }
+      : { by: 'holder' },
   ),
   guards: writingGuards<'CorrectEntry'>(
     (c, s) => meant(s, c.entry)?.concerns ?? [],
@@ -37,6 +40,6 @@ function meant({ log }: CaseState, named: Id | undefined): Entry | undefined {
 }
 
 /** Whoever wrote it, while they have a part in the case. */
-function isAuthor(actor: Actor, entry: Entry | undefined, { party }: CaseState): boolean {
-  return entry?.by === actor.id && (party.professionals.get(actor.id)?.active ?? true);
+function isAuthor(world: World, entry: Entry | undefined): boolean {
+  return entry?.by === world.actor.id && kinship(world) !== 'stranger';
 }

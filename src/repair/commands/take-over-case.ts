@@ -23,7 +23,10 @@ type Taking = Command<'TakeOverCase'>;
 /** Begins a case in the middle of its life, as another system had it. What no history could hold is refused; what comes after is judged as ever. */
 export const takeOverCase = door('TakeOverCase', {
   opensCase: true,
-  authority: ask(actorMayIssueThis, () => ({ by: 'leader-or-system' })),
+  // Nobody takes over a case of their own family, whatever they lead.
+  authority: ask(actorMayIssueThis, ({ facts, actor }) =>
+    familyIn(facts).has(actor.id) ? { by: 'one-of', people: [] } : { by: 'leader-or-system' },
+  ),
   guards: [
     ask(profileInForce, (c, s) => (s.version === 0 ? { act: 'open', named: c.version } : undefined)),
     ask(subjectWithinTargetGroup, (c) => ({ act: 'raise', subject: c.facts.subject })),
@@ -118,15 +121,23 @@ function twice({ facts }: Taking): readonly Issue[] {
 /** Measures and consents name concerns and people that come along. */
 function nameless({ facts }: Taking): readonly Issue[] {
   const concerns = new Set(facts.concerns.map((one) => one.id));
-  const givers = new Set([facts.subject.person ?? 'subject', ...facts.guardians.map((one) => one.person)]);
+  const family = familyIn(facts);
   return [
+    ...facts.holders.flatMap(({ person }, n) =>
+      family.has(person) ? [{ code: 'no-such-professional', path: `facts.holders[${n}].person` }] : [],
+    ),
     ...facts.measures.flatMap((one, n) =>
       (one.concerns ?? []).every((id) => concerns.has(id))
         ? []
         : [{ code: 'no-such-concern', path: `facts.measures[${n}].concerns` }],
     ),
     ...facts.consents.flatMap(({ giver }, n) =>
-      givers.has(giver) ? [] : [{ code: 'no-such-person', path: `facts.consents[${n}].giver` }],
+      family.has(giver) ? [] : [{ code: 'no-such-person', path: `facts.consents[${n}].giver` }],
     ),
   ];
+}
+
+/** The subject and the guardians, by what the other system says. */
+function familyIn({ subject, guardians }: Taking['facts']): ReadonlySet<string> {
+  return new Set([subject.person ?? 'subject', ...guardians.map((one) => one.person)]);
 }

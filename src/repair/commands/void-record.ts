@@ -1,15 +1,18 @@
 import type { Command } from '../../case/case.ts';
 import { ask, door } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
+import { kinship } from '../../log/kinship.ts';
 import type { Authority } from '../../party/authority.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { worldBefore } from '../../profile/rulebook.ts';
 import { isKeptFrom } from '../../withholding/kept-from.ts';
 import { recordOf } from '../record.ts';
 import { nothingRestsOnWhatIsVoided } from '../rules/nothing-rests-on-what-is-voided.ts';
 
 /** Leaves out an entry, a measure or a meeting that was a mistake. The history keeps it, and nothing tells that it is left out. */
 export const voidRecord = door('VoidRecord', {
-  authority: ask(actorMayIssueThis, (c, s) => authorOrLeader(c, s)),
+  authority: ask(actorMayIssueThis, authorOrLeader),
   guards: [ask(nothingRestsOnWhatIsVoided, ({ record }, s) => recordOf(s, record))],
   lacks: (c, s) => (isThere(c, s) || s.repair.voided.has(c.record) ? [] : [{ code: 'no-such-record', path: 'record' }]),
   alreadySo: ({ record }, s) => s.repair.voided.has(record),
@@ -20,10 +23,11 @@ export const voidRecord = door('VoidRecord', {
   candidates: 'own-words',
 });
 
-/** Whoever made it, while they have a part in the case; else a leader. */
-function authorOrLeader({ record, actor }: Command<'VoidRecord'>, state: CaseState): Authority {
-  const isAuthor =
-    recordOf(state, record)?.by === actor.id && (state.party.professionals.get(actor.id)?.active ?? true);
+/** Whoever made it, while they may see what it stands among; else a leader. A service without consent leaves out nothing in a log. */
+function authorOrLeader({ record, actor, day }: Command<'VoidRecord'>, state: CaseState, profile: Profile): Authority {
+  const kin = kinship(worldBefore(actor, { state, profile, day }));
+  const isPresent = kin !== 'stranger' && (kin !== 'colleague' || state.log.open === undefined);
+  const isAuthor = recordOf(state, record)?.by === actor.id && isPresent;
   return isAuthor ? { by: 'one-of', people: [actor.id] } : { by: 'leader' };
 }
 

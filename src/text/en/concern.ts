@@ -31,6 +31,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
     name: 'A concern is shared in the order the municipality has',
     question: 'Have those who are to know first been told?',
     reasons: {
+      'on-a-later-level': 'The order is for the first level, and the case is on level {level}.',
       'tells-of-nobody': 'An anonymous talk does not say whom it is about, and the order does not apply to it.',
       'in-order': 'Those who are to know first have been told.',
       'others-first': 'Before the concern is shared with {to}, it is shared with {first}.',

@@ -27,6 +27,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
     name: 'Bekymringen deles i den rekkefølgen kommunen har',
     question: 'Har de som skal få vite det først, fått vite det?',
     reasons: {
+      'on-a-later-level': 'Rekkefølgen gjelder på det første nivået, og saken er på nivå {level}.',
       'tells-of-nobody': 'En anonym drøfting forteller ikke hvem det gjelder, og rekkefølgen gjelder ikke for den.',
       'in-order': 'De som skal få vite det først, vet det.',
       'others-first': 'Før bekymringen deles med {to}, skal den deles med {first}.',

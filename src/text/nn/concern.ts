@@ -25,6 +25,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
     name: 'Uroa blir delt i den rekkjefølgja kommunen har',
     question: 'Har dei som skal få vita det først, fått vita det?',
     reasons: {
+      'on-a-later-level': 'Rekkjefølgja gjeld på det fyrste nivået, og saka er på nivå {level}.',
       'tells-of-nobody': 'Ei anonym drøfting fortel ikkje kven det gjeld, og rekkjefølgja gjeld ikkje for henne.',
       'in-order': 'Dei som skal få vita det først, veit det.',
       'others-first': 'Før uroa blir delt med {to}, skal ho delast med {first}.',
