@@ -30,14 +30,14 @@ export function judgedByOwnRules(command: Command, world: World): readonly Findi
   if (rules.length === 0) return NONE;
   // What is kept from someone decides nothing of what they say themselves: the answer would tell of it.
   const state = asKnownTo(world.state, speaker(command));
-  const ask = { command: command.type, facts: factsIn(command), isOpen: isOpen(command) };
+  const ask = { command: command.type, facts: factsIn(command) };
   const findings = rules.map((rule) => judge(rule, { ...world, state, ask }));
-  return ask.isOpen ? findings.map(asAdvice) : findings;
+  return isOpen(command) ? findings.map(asAdvice) : findings;
 }
 
 /** Through an open door nothing of a municipality's own stops, not even that its texts differ: what they say stands beside as advice. */
 function asAdvice(finding: Finding): Finding {
-  return stops(finding.verdict) ? { ...finding, verdict: 'permitted', ways: [], advice: true } : finding;
+  return stops(finding.verdict) ? { ...finding, verdict: 'permitted', missing: [], ways: [], advice: true } : finding;
 }
 
 /** The municipality's own rules that make duties. */

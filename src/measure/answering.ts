@@ -1,5 +1,6 @@
 import type { Id } from '../identity/id.ts';
-import { isPersonInCase, serviceInCharge, servicesInCase } from '../party/roles.ts';
+import { leaderInCharge } from '../party/falls-to.ts';
+import { isPersonInCase, servicesInCase } from '../party/roles.ts';
 import type { World } from '../profile/rulebook.ts';
 import type { Owed } from '../rule/rule.ts';
 import { isKeptFrom } from '../withholding/kept-from.ts';
@@ -34,19 +35,14 @@ export function seesToEvaluation(world: InCase, { responsible, concerns }: Measu
   const { holder } = world.state.baton;
   if (holder !== undefined) return holder;
   const as = responsible === undefined ? undefined : answersAs(world, responsible);
-  if (responsible === undefined || as === undefined) return leader(world);
+  if (responsible === undefined || as === undefined) return leaderInCharge(world);
   if (as === 'service') return { leaderOf: responsible };
-  return concerns.some((one) => isKeptFrom(world, one, responsible)) ? leader(world) : responsible;
+  return concerns.some((one) => isKeptFrom(world, one, responsible)) ? leaderInCharge(world) : responsible;
 }
 
 /** Whose task it is that someone talks with the child: the holder's; without one, the professional who answers for the measure, else a leader's. */
 export function seesToTalk(world: InCase, one: Measure): Owed['who'] {
   const { responsible } = one;
   const isFamilys = responsible !== undefined && answersAs(world, responsible) === 'family';
-  return world.state.baton.holder === undefined && isFamilys ? leader(world) : seesToEvaluation(world, one);
-}
-
-function leader(world: InCase): Owed['who'] {
-  const service = serviceInCharge(world);
-  return service === undefined ? { role: 'leader' } : { leaderOf: service };
+  return world.state.baton.holder === undefined && isFamilys ? leaderInCharge(world) : seesToEvaluation(world, one);
 }

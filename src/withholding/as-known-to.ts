@@ -1,6 +1,5 @@
 import type { CaseState } from '../case/state.ts';
 import type { Id } from '../identity/id.ts';
-import type { Move } from '../level/level.ts';
 import type { Part } from '../service/service.ts';
 import { keptFrom } from './kept-from.ts';
 
@@ -31,7 +30,7 @@ export function asKnownTo(state: CaseState, person: Id): CaseState {
     meeting: { ...meeting, meetings },
     arena: { ...arena, meetings: arena.meetings.filter((id) => meetings.has(id)) },
     route: { ...route, routes: only(route.routes, (one) => one.concern !== undefined && !kept.has(one.concern)) },
-    level: levelKnown(state.level, isKnown),
+    level: levelKnownTo(state, person),
     service: { ...state.service, services: servicesKnown(state, kept) },
   };
 }
@@ -40,9 +39,11 @@ function only<V>(all: ReadonlyMap<Id, V>, holds: (one: V) => boolean): ReadonlyM
   return new Map([...all].filter(([, one]) => holds(one)));
 }
 
-/** A move that was part of concluding a concern kept from them is not theirs to know: the one before it stands. */
-function levelKnown(level: CaseState['level'], isKnown: (move: Move) => boolean): CaseState['level'] {
-  const moves = level.moves.filter(isKnown);
+/** A move that was part of concluding a concern kept from someone is not theirs to know: the one before it stands. */
+export function levelKnownTo(state: CaseState, person: Id): CaseState['level'] {
+  const kept = keptFrom({ state }, person);
+  const { level } = state;
+  const moves = level.moves.filter(({ concern }) => concern === undefined || !kept.includes(concern));
   const [latest, stands] = [level.moves.at(-1), moves.at(-1)];
   if (stands === undefined || stands === latest) return { ...level, moves };
   return { level: stands.to, step: stands.step, completed: [], since: stands.on, moves, needs: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { strictest } from '../../src/body/strictest.ts';
 import { advises, doesNotApply, type Judgement, needsAPerson, permitted, refused } from '../../src/rule/finding.ts';
+import { strictest } from '../../src/rule/strictest.ts';
 
 const all: readonly Judgement[] = [
   refused('no'),

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { nearestName } from '../../../src/rule/nearest-name.ts';
 import { type DocumentIssue, type DocumentPath, nameable, type Place, pathText } from './document-issue.ts';
 import type { Finding } from './finding.ts';
-import { nearest } from './nearest.ts';
 import type { PositionedDocument } from './positioned-document.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import { kindOf, valueAt } from './value-at.ts';
@@ -71,7 +71,7 @@ interface NotAllowed {
 function notAllowed(allowed: readonly string[], document: PositionedDocument, path: DocumentPath): NotAllowed {
   const written = document.sourceTextAt(path) ?? '';
   if (!allowed.includes(written)) {
-    return { code: 'unknown-value', words: 'has a value that is not known', meant: nearest(written, allowed) };
+    return { code: 'unknown-value', words: 'has a value that is not known', meant: nearestName(written, allowed) };
   }
   const { value } = valueAt(document.value, path);
   if (typeof value === 'string') {
@@ -90,7 +90,7 @@ function unknownKey(
   const known = knownKeys?.(parent) ?? [];
   // A key that stands there already is not what another one was meant to be.
   const open = known.filter((one) => !valueAt(document.value, [...parent, one]).found);
-  const suggestion = nearest(key, open);
+  const suggestion = nearestName(key, open);
   const message = `${nameOf(path)} is not a key that is read here${list(known)}.`;
   const place = document.keyPositionOf(path);
   const issue = { code: 'unknown-key', source: document.source, ...place, path: pathText(path), message };

@@ -1,14 +1,13 @@
 import { presentArena } from '../../arena/arena.ts';
 import type { Offer } from '../../baton/baton.ts';
 import type { CalendarDay } from '../../calendar/day.ts';
-import type { CaseState } from '../../case/state.ts';
 import type { Concern } from '../../concern/concern.ts';
 import type { Id } from '../../identity/id.ts';
-import type { Move } from '../../level/level.ts';
 import { kinship } from '../../log/kinship.ts';
 import { latestLog } from '../../log/log.ts';
 import type { World } from '../../profile/rulebook.ts';
-import { canBeKeptFrom, keptFrom } from '../../withholding/kept-from.ts';
+import { levelKnownTo } from '../../withholding/as-known-to.ts';
+import { canBeKeptFrom } from '../../withholding/kept-from.ts';
 import type { MeasureSeen } from './records.ts';
 
 /** Where a case stands. */
@@ -40,9 +39,10 @@ interface Seen {
  * themselves, and a level the case was moved to by concluding a concern they do not see is not theirs to know: the one before it stands.
  */
 export function frameFor(seen: Seen): CaseFrame {
-  const { level, log } = seen.world.state;
-  const ended = isVeiled(seen) ? !goesOn(seen) : log.ended;
-  return { ...standsOn(seen, level), ...subjectSeen(seen), followUp: ended ? 'ended' : 'open' };
+  const { state, actor } = seen.world;
+  const { level, step } = levelKnownTo(state, actor.id);
+  const ended = isVeiled(seen) ? !goesOn(seen) : state.log.ended;
+  return { level, step, ...subjectSeen(seen), followUp: ended ? 'ended' : 'open' };
 }
 
 function subjectSeen({ world }: Seen): Pick<CaseFrame, 'births' | 'arena'> {
@@ -56,15 +56,6 @@ function knowsOfBirths(world: World): boolean {
   const her = state.subject.person;
   const speaksForHer = her !== undefined && state.party.representatives.get(actor.id) === her;
   return actor.id === her || speaksForHer || kinship(world) === 'consented-colleague';
-}
-
-function standsOn({ world }: Seen, { level, step, moves }: CaseState['level']): Pick<CaseFrame, 'level' | 'step'> {
-  const kept = keptFrom(world, world.actor.id);
-  const isKept = ({ concern }: Move) => concern !== undefined && kept.includes(concern);
-  const latest = moves.at(-1);
-  if (latest === undefined || !isKept(latest)) return { level, step };
-  const known = moves.findLast((one) => !isKept(one)) ?? latest;
-  return { level: known.to, step: known.step };
 }
 
 /** The holder, as far as one person may know: after a closing, for someone from whom a concern can be kept, by what they see going on themselves. */

@@ -1,6 +1,6 @@
 import { dueAfter, type Term } from '../../calendar/term.ts';
-import { serviceOfConcern } from '../../concern/concern.ts';
 import type { Id } from '../../identity/id.ts';
+import { holderElseLeader } from '../../party/falls-to.ts';
 import { isPersonInCase } from '../../party/roles.ts';
 import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
@@ -81,14 +81,13 @@ function isListed(
 }
 
 /** An asking is never dropped: it is on the holder, else on the leader of the concern's service, until someone answers it or what was asked for has come. */
-function askingsToAnswer({ state }: World, within: Term | undefined): readonly Owed[] {
+function askingsToAnswer(world: World, within: Term | undefined): readonly Owed[] {
+  const { state } = world;
   if (state.log.ended) return [];
-  const service = serviceOfConcern(state.concern);
-  const leader = service === undefined ? { role: 'leader' } : { leaderOf: service };
   const open = [...state.agreement.askings.values()].filter((one) => isWaiting(state, one));
   return open.map((one) => ({
     about: one.id,
-    who: state.baton.holder ?? leader,
+    who: holderElseLeader(world),
     since: one.on,
     due: dueAfter(one.on, within),
   }));

@@ -4,7 +4,7 @@ import type { Frozen } from '../../identity/frozen.ts';
 import type { Id } from '../../identity/id.ts';
 import { concernsBehind, sourceOf, weighIn } from '../../level/conditions.ts';
 import { weighCriteria } from '../../level/criteria.ts';
-import { serviceInCharge } from '../../party/roles.ts';
+import { holderElseLeader } from '../../party/falls-to.ts';
 import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { advises, doesNotApply, factsMissing, needsAPerson, permitted, refused } from '../../rule/finding.ts';
@@ -91,8 +91,5 @@ function asOwed(world: World, { id, until, within, who }: Duty, since: Owed['sin
 }
 
 function whose(world: World, role: Id | undefined): Owed['who'] {
-  if (role !== undefined) return { role };
-  const { holder } = world.state.baton;
-  const service = serviceInCharge(world);
-  return holder ?? (service === undefined ? { role: 'leader' } : { leaderOf: service });
+  return role === undefined ? holderElseLeader(world) : { role };
 }

@@ -1,3 +1,4 @@
+import { leaderOf } from '../../party/falls-to.ts';
 import { model } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { standIns } from '../stand-ins.ts';
@@ -31,7 +32,7 @@ export const holderUnreachableIsFlagged = model({
     owes: (world) =>
       standIns(world).map(({ about, service, since }) => ({
         about,
-        who: service === undefined ? { role: 'leader' } : { leaderOf: service },
+        who: leaderOf(service),
         since,
         due: 'not-stated',
       })),

@@ -12,11 +12,11 @@ import {
   silent,
   unmet,
 } from '../../rule/finding.ts';
+import { strictest } from '../../rule/strictest.ts';
 import type { Strength } from '../../rule/verdict.ts';
 import { type BodyEntry, entryFor, type MeetingKind } from '../as-stated.ts';
 import { concernsTaken } from '../concerns-taken.ts';
 import { isNamedAmong } from '../named-among.ts';
-import { strictest } from '../strictest.ts';
 
 /** Asked of a body or a kind of meeting: when a case is brought, a meeting is called or held there, or advice is recorded. */
 export type BodyAsked =

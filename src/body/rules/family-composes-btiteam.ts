@@ -4,8 +4,8 @@ import { counts, standingOf } from '../../party/standing.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, factsMissing, type Judgement, permitted, refused, unmet } from '../../rule/finding.ts';
+import { strictest } from '../../rule/strictest.ts';
 import { attends, type Composition, isCalled, isWaitedFor, network } from '../composing.ts';
-import { strictest } from '../strictest.ts';
 
 /** Asked of whoever puts a body together for the family: who is to be in it. */
 export interface Composing {

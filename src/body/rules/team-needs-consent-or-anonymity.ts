@@ -1,9 +1,9 @@
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { factsMissing, type Judgement, silent } from '../../rule/finding.ts';
+import { strictest } from '../../rule/strictest.ts';
 import { type AccessBy, accessFor, type BodyAccess, type Taken } from '../access.ts';
 import { type LetInReason, type LetInWay, letIn } from '../let-in.ts';
-import { strictest } from '../strictest.ts';
 
 type Reason = LetInReason | 'body-not-listed' | 'arena-unknown';
 type Way = LetInWay | 'record-arena';

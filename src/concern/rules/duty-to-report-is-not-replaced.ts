@@ -1,4 +1,5 @@
 import type { Id } from '../../identity/id.ts';
+import { leaderOf } from '../../party/falls-to.ts';
 import { type Asked, law, type World } from '../../profile/rulebook.ts';
 import { interpretation, statute } from '../../rule/citation.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
@@ -62,7 +63,6 @@ function concernsMeant({ state }: World, concern: Id | undefined): readonly Conc
 
 /** On the one who noticed; where that was nobody employed, on the leader of the service that took the concern up. */
 function owed({ id, service, raisedBy }: Concern, { by, on }: Noticed): Owed {
-  const leader = service === undefined ? { role: 'leader' } : { leaderOf: service };
   const about = by === undefined || by === raisedBy ? id : `${id}:${by}`;
-  return { about, who: by ?? leader, since: on, due: on, concerns: [id] };
+  return { about, who: by ?? leaderOf(service), since: on, due: on, concerns: [id] };
 }

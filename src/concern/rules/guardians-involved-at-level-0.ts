@@ -4,7 +4,7 @@ import type { Id } from '../../identity/id.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { factsMissing, type Looked, needsAPerson, permitted, unmet } from '../../rule/finding.ts';
-import { stops, stronger } from '../../rule/verdict.ts';
+import { strictest } from '../../rule/strictest.ts';
 import { isKeptFromAll } from '../../withholding/kept-from.ts';
 import type { involvement } from '../policy.schema.ts';
 import { type WaitedFor, waitedFor } from '../waited-for.ts';
@@ -55,13 +55,12 @@ export const guardiansInvolvedAtLevel0 = local({
 
 /** The strongest word on any of those waited for; advice goes before nothing to say. */
 function judged(waiting: readonly WaitedFor[], looked: Looked) {
-  const none = permitted('involved', looked);
-  return waiting
-    .map((one) => onOne(one, looked))
-    .reduce<ReturnType<typeof onOne> | typeof none>((sum, one) => {
-      if (stops(one.verdict)) return stronger(sum.verdict, one.verdict) === sum.verdict ? sum : one;
-      return one.advice && !stops(sum.verdict) ? one : sum;
-    }, none);
+  const all = waiting.map((one) => onOne(one, looked));
+  return all.reduce<ReturnType<typeof onOne> | ReturnType<typeof involved>>(strictest, involved(looked));
+}
+
+function involved(looked: Looked) {
+  return permitted('involved', looked);
 }
 
 function onOne({ why, strength }: WaitedFor, looked: Looked) {

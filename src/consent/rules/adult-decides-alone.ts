@@ -1,5 +1,5 @@
 import type { Id } from '../../identity/id.ts';
-import { serviceInCharge } from '../../party/roles.ts';
+import { holderElseLeader } from '../../party/falls-to.ts';
 import { standingOf } from '../../party/standing.ts';
 import { type Asked, law, type World } from '../../profile/rulebook.ts';
 import { statute } from '../../rule/citation.ts';
@@ -47,8 +47,7 @@ function toAskTheAdult(world: World): readonly Owed[] {
   const open = state.log.open === undefined ? undefined : state.log.logs.get(state.log.open);
   if (since === undefined || open === undefined || day < since || since <= open.openedOn) return [];
   if (!isPaused(world) || hasSaidNo(world, open.service)) return [];
-  const service = serviceInCharge(world);
-  const who = state.baton.holder ?? (service === undefined ? { role: 'leader' } : { leaderOf: service });
+  const who = holderElseLeader(world);
   return [{ about: state.subject.person, who, since, due: 'not-stated' }];
 }
 

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { permitted, unmet } from '../../rule/finding.ts';
-import { type Strength, stops, stronger } from '../../rule/verdict.ts';
+import { strictest } from '../../rule/strictest.ts';
+import type { Strength } from '../../rule/verdict.ts';
 import type { form } from '../consent.schema.ts';
 
 type Form = z.infer<typeof form>;
@@ -33,9 +34,7 @@ export const consentFormAsStated = local({
       const [first, second] = [onForm(form, stated.form), onTold(asked.ask.told, stated.told)];
       const met = permitted(stated.form ? 'form-as-stated' : 'recorded-is-enough', { form });
       if (first === undefined || second === undefined) return first ?? second ?? met;
-      return stronger(first.verdict, second.verdict) === first.verdict && (stops(first.verdict) || first.advice)
-        ? first
-        : second;
+      return strictest<typeof first | typeof second>(second, first);
     },
   },
 });

@@ -1,6 +1,7 @@
 import type { Look } from '../../content/look.ts';
 import type { Id } from '../../identity/id.ts';
-import { isEmployee, isPersonInCase, serviceInCharge } from '../../party/roles.ts';
+import { holderElseLeader } from '../../party/falls-to.ts';
+import { isEmployee, isPersonInCase } from '../../party/roles.ts';
 import { type Asked, model, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, refused } from '../../rule/finding.ts';
@@ -65,8 +66,7 @@ function toRenew(world: World): readonly Owed[] {
   if (state.log.open === undefined) return [];
   const { yes, lapsed } = wordsOn(world, { purposes: FOR_LOG });
   const renewed = [...state.consent.consents.values()].filter((one) => one.answer === 'yes' && !one.spent);
-  const service = serviceInCharge(world);
-  const who = state.baton.holder ?? (service === undefined ? { role: 'leader' } : { leaderOf: service });
+  const who = holderElseLeader(world);
   return [...yes, ...lapsed].flatMap((one): readonly Owed[] => {
     if (one.until === undefined || renewed.some((other) => isLonger(other, one))) return [];
     return [{ about: one.id, who, since: one.on, due: one.until }];

@@ -1,5 +1,5 @@
 import type { Id } from '../../identity/id.ts';
-import { serviceInCharge } from '../../party/roles.ts';
+import { holderElseLeader } from '../../party/falls-to.ts';
 import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { doesNotApply, needsAPerson } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
@@ -49,8 +49,7 @@ export const ownAgeReached = local({
       const wanted = { purposes: ['open-log' as const, 'service-access' as const] };
       if (since === undefined || world.state.log.open === undefined || !restsOnOlderConsent(world, wanted, since))
         return [];
-      const service = serviceInCharge(world);
-      const who = world.state.baton.holder ?? (service === undefined ? { role: 'leader' } : { leaderOf: service });
+      const who = holderElseLeader(world);
       return [{ about: world.state.subject.person, who, since, due: 'not-stated' }];
     },
   },

@@ -1,5 +1,6 @@
 import type { Concern } from '../../concern/concern.ts';
 import { isPersonInCase } from '../../party/authority.ts';
+import { leaderOf } from '../../party/falls-to.ts';
 import { isProfessionalParty } from '../../party/roles.ts';
 import { type Asked, model, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
@@ -77,6 +78,5 @@ function stillOpen({ state }: World, closedOn: string): readonly Concern[] {
 }
 
 function leaderFor(concern: Concern, log: Log): Owed['who'] {
-  const service = concern.service ?? log.service;
-  return service === undefined ? { role: 'leader' } : { leaderOf: service };
+  return leaderOf(concern.service ?? log.service);
 }

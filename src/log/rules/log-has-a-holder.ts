@@ -1,4 +1,5 @@
 import { serviceOfConcern } from '../../concern/concern.ts';
+import { leaderOf } from '../../party/falls-to.ts';
 import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { permitted, refused, unmet } from '../../rule/finding.ts';
@@ -33,8 +34,7 @@ export const logHasAHolder = local({
     owes({ state }: World): readonly Owed[] {
       const open = state.log.open === undefined ? undefined : state.log.logs.get(state.log.open);
       if (open === undefined || state.baton.holder !== undefined) return [];
-      const service = open.service ?? serviceOfConcern(state.concern);
-      const who = service === undefined ? { role: 'leader' } : { leaderOf: service };
+      const who = leaderOf(open.service ?? serviceOfConcern(state.concern));
       return [{ about: open.id, who, since: state.baton.restedOn ?? open.openedOn, due: 'not-stated' }];
     },
   },

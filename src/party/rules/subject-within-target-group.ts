@@ -4,7 +4,7 @@ import { interpretation } from '../../rule/citation.ts';
 import { advises, factsMissing, needsAPerson, permitted } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
 import type { SubjectKind } from '../../subject/subject.ts';
-import { serviceInCharge } from '../roles.ts';
+import { leaderInCharge } from '../falls-to.ts';
 import { outgrownOn, type Someone, type TargetGroup, withinTargetGroup } from '../target-group.ts';
 
 /** Asked of what starts or deepens a follow-up, and of what ends one. `subject`: whom a concern that opens a case is about. */
@@ -72,8 +72,7 @@ function pointElsewhere(world: World, group: TargetGroup): readonly Owed[] {
   const within = withinTargetGroup(group, state.subject, day);
   const concern = [...state.concern.concerns.values()].filter((one) => one.state === 'open').at(-1);
   if (concern === undefined || state.log.ended || (within !== 'other-kind' && within !== 'other-age')) return [];
-  const service = serviceInCharge(world);
-  const who = service === undefined ? { role: 'leader' } : { leaderOf: service };
+  const who = leaderInCharge(world);
   const outgrown = within === 'other-age' ? outgrownOn(group, state.subject) : undefined;
   const grewOutSince = outgrown !== undefined && outgrown > concern.raisedOn && outgrown <= day;
   const since = grewOutSince ? outgrown : concern.raisedOn;

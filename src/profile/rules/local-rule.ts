@@ -17,11 +17,10 @@ import { type Asked, local, type World } from '../rulebook.ts';
 type Demanded = Frozen<z.infer<typeof demanded>>;
 type OwedAfter = Frozen<z.infer<typeof owed>>;
 
-/** Asked of a command a rule of the municipality's own is about: what it says of facts, and whether its door is open to all that has happened. */
+/** Asked of a command a rule of the municipality's own is about: what it says of facts. */
 export interface OwnAsked {
   readonly command: CommandType;
   readonly facts: CommandFacts;
-  readonly isOpen: boolean;
 }
 
 /** What one rule of the municipality's own states: a demand, a duty, or both. */
@@ -32,7 +31,7 @@ interface OwnStated {
 
 /**
  * What a municipality demands or owes beyond the rulebook, as data: each of its own rules is this rule, under an id, a source and words of
- * its own (`case/own-rules`). Under this id it states nothing. What is not known asks for a person; through an open door it only advises.
+ * its own (`case/own-rules`). Under this id it states nothing. What is not known asks for a person. That nothing of it stops an open door is seen to where it is asked.
  *
  * Why: Municipalities have rules nobody else has. They are stated as data, with a source, and judged like every other.
  */
@@ -43,10 +42,9 @@ export const localRule = local({
   unstated: { means: 'n/a' },
   guard: {
     judge(asked: Asked<OwnAsked>, { demands }: OwnStated) {
-      const { command, isOpen } = asked.ask;
+      const { command } = asked.ask;
       if (demands === undefined || !demands.on.includes(command)) return doesNotApply('not-about-this');
-      const strength = isOpen ? atMostAdvice(demands.strength) : demands.strength;
-      return weighed(asked, demands, strength);
+      return weighed(asked, demands);
     },
   },
   duty: {
@@ -54,11 +52,6 @@ export const localRule = local({
     owes: (world, { owes }: OwnStated) => (owes === undefined ? [] : owedNow(world, owes)),
   },
 });
-
-/** Nothing a municipality says stops what has happened from being recorded. */
-function atMostAdvice(strength: Strength): Strength {
-  return strength === 'may' ? 'may' : 'should';
-}
 
 /** Only what asks for a person can be answered for by one. */
 const WAYS = {
@@ -68,7 +61,7 @@ const WAYS = {
   may: [],
 } as const satisfies { readonly [S in Strength]: readonly string[] };
 
-function weighed(asked: Asked<OwnAsked>, { when, require }: Demanded, strength: Strength) {
+function weighed(asked: Asked<OwnAsked>, { when, require, strength }: Demanded) {
   const source = { world: asked, command: asked.ask.facts };
   const applies: Weight = when === undefined ? 'true' : weighIn(source, when);
   if (applies === 'false') return doesNotApply('not-now', concernsBehind(asked, [when ?? require]));
@@ -77,7 +70,7 @@ function weighed(asked: Asked<OwnAsked>, { when, require }: Demanded, strength: 
   const looked = { strength, ...concernsBehind(asked, stated) };
   if (holds === 'true') return permitted('met', looked);
   if (applies === 'true' && holds === 'false') return unmet(strength, 'unmet', looked, WAYS[strength]);
-  if (asked.ask.isOpen || strength === 'may') return unmet(strength, 'not-known', looked);
+  if (strength === 'may') return unmet(strength, 'not-known', looked);
   return factsMissing('not-known', undecidedFacts(source, stated), looked, ['find-out-first', 'leader-decides']);
 }
 

@@ -1,6 +1,6 @@
+import { nearestName } from '../../../../src/rule/nearest-name.ts';
 import type { DocumentIssue, DocumentPath, Place } from '../../read/document-issue.ts';
 import { pathText } from '../../read/document-issue.ts';
-import { nearest } from '../../read/nearest.ts';
 import type { PositionedDocument } from '../../read/positioned-document.ts';
 
 /** A part of a document that issues and failures can point into. */
@@ -27,7 +27,7 @@ export function issueAt(
   word = '',
   meant: Iterable<string> = [],
 ): DocumentIssue {
-  const suggestion = word === '' ? undefined : nearest(word, meant);
+  const suggestion = word === '' ? undefined : nearestName(word, meant);
   const plain = { code, source: where.document.source, ...placeOf(where), path: pathText(where.path), message };
   return suggestion === undefined ? plain : { ...plain, suggestion };
 }

@@ -1,5 +1,5 @@
-import type { Judgement } from '../rule/finding.ts';
-import { stops, stronger } from '../rule/verdict.ts';
+import type { Judgement } from './finding.ts';
+import { stops, stronger } from './verdict.ts';
 
 /** Of two answers of one rule, the one that holds: the stronger verdict; between two that let it through, what advises. Advice undoes no refusal. */
 export function strictest<A extends Judgement>(sum: A, one: A): A {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../../adapters/cli/read/nearest.ts';
+import { nearestName } from '../../src/rule/nearest-name.ts';
 
 const KEYS = ['expect', 'because', 'recorded', 'do', 'day', 'by'];
 
-describe('nearest', () => {
+describe('the nearest name', () => {
   test.each([
     ['expct', 'expect'],
     ['exepct', 'expect'],
@@ -13,27 +13,27 @@ describe('nearest', () => {
     ['dya', 'day'],
     ['expect', 'expect'],
   ])('%s was meant as %s', (word, meant) => {
-    expect(nearest(word, KEYS)).toBe(meant);
+    expect(nearestName(word, KEYS)).toBe(meant);
   });
 
   test.each(['holder', 'xyz', '', 'becau'.repeat(20)])('nothing is near %s', (word) => {
-    expect(nearest(word, ['expect', 'because'])).toBeUndefined();
+    expect(nearestName(word, ['expect', 'because'])).toBeUndefined();
   });
 
   test('allows one edit for every three letters, and no more', () => {
-    expect(nearest('abcdef', ['abcdxy'])).toBe('abcdxy');
-    expect(nearest('abcdef', ['abcxyz'])).toBeUndefined();
-    expect(nearest('ab', ['ax'])).toBe('ax');
-    expect(nearest('ab', ['xy'])).toBeUndefined();
+    expect(nearestName('abcdef', ['abcdxy'])).toBe('abcdxy');
+    expect(nearestName('abcdef', ['abcxyz'])).toBeUndefined();
+    expect(nearestName('ab', ['ax'])).toBe('ax');
+    expect(nearestName('ab', ['xy'])).toBeUndefined();
   });
 
   test('counts a swap of neighbours as one edit', () => {
-    expect(nearest('abc', ['bac'])).toBe('bac');
-    expect(nearest('abc', ['cba'])).toBeUndefined();
+    expect(nearestName('abc', ['bac'])).toBe('bac');
+    expect(nearestName('abc', ['cba'])).toBeUndefined();
   });
 
   test('takes the nearest, and the first of two as near', () => {
-    expect(nearest('abcdef', ['abcdxy', 'abcdex', 'abcdey'])).toBe('abcdex');
+    expect(nearestName('abcdef', ['abcdxy', 'abcdex', 'abcdey'])).toBe('abcdex');
   });
 
   test('always finds a word again after one letter was changed, added, lost or swapped', () => {
@@ -48,7 +48,7 @@ describe('nearest', () => {
           change: `${before}-${next}${after}`,
           swap: `${before}${next}${here}${after}`,
         }[edit];
-        expect(nearest(written, [whole])).toBe(whole);
+        expect(nearestName(written, [whole])).toBe(whole);
       }),
     );
   });
