@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadScenarios } from '../../../adapters/cli/scenario/load/load-scenarios.ts';
 import { runScenario } from '../../../adapters/cli/scenario/run/run-scenario.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { type DocumentPath, type PositionedDocument, readDocument } from '../../../adapters/cli/read/read-document.ts';
