@@ -1,19 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
-import { parse } from 'yaml';
-import { parseProfile } from './src/profile/parse.schema.ts';
+import { compiledText } from './adapters/cli/profile/compiled-text.ts';
+import { readCompiled } from './adapters/cli/profile/read-compiled.ts';
+import { formatIssue } from './adapters/cli/read/format-issue.ts';
 
 const common: Options = { target: 'node20', sourcemap: false, outDir: 'dist', removeNodeProtocol: false };
 
-/** Hosts load profiles as JSON; people write them as YAML. A profile that cannot be read breaks the build. */
+/** Hosts load profiles as JSON; people write them as YAML: what `stafett compile` writes. A profile that cannot be read breaks the build. */
 function writeProfiles(): void {
   mkdirSync('dist/profiles', { recursive: true });
   for (const file of readdirSync('examples/profiles').filter((name) => name.endsWith('.yaml'))) {
-    const profile = parse(readFileSync(join('examples/profiles', file), 'utf8'), { version: '1.2', schema: 'core' });
-    const parsed = parseProfile(profile);
-    if (!parsed.ok) throw new Error(`examples/profiles/${file}: ${JSON.stringify(parsed.issues, null, 2)}`);
-    writeFileSync(join('dist/profiles', `${basename(file, '.yaml')}.json`), `${JSON.stringify(profile, null, 2)}\n`);
+    const compiled = readCompiled(join('examples/profiles', file));
+    if (!compiled.ok) throw new Error(compiled.issues.map(formatIssue).join('\n'));
+    writeFileSync(join('dist/profiles', `${basename(file, '.yaml')}.json`), compiledText(compiled.value.json));
   }
 }
 

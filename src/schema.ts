@@ -11,5 +11,7 @@ export {
   parseCommand,
   parseEvent,
 } from './case/case.schema.ts';
+export { type Compiled, compileProfile } from './profile/compile.schema.ts';
+export type { Override } from './profile/extend.ts';
 export { parseProfile } from './profile/parse.schema.ts';
 export { profileSchema } from './profile/profile.schema.ts';

@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { type CompileOptions, compileCommand } from './command/compile-command.ts';
 import { commandsCommand, rulesCommand } from './command/list-commands.ts';
 import { type RunOptions, runCommand } from './command/run-command.ts';
 import { SHAPE_NAMES, type ShapeName, schemaCommand } from './command/schema-command.ts';
@@ -51,6 +52,14 @@ function programFor(streams: Streams, end: (code: ExitCode) => void): Command {
     .option('--store <file>', 'the file of cases; archive and picture lie beside it', 'var/stafett.db')
     .addOption(new Option('--lang <language>', 'language of the picture').choices(['nb', 'nn', 'en']).default('nb'))
     .action(async (path: string, options: RunOptions) => end(await runCommand(path, options, streams)));
+  program
+    .command('compile')
+    .description('make the JSON that hosts load of a profile and all it extends')
+    .argument('<profile>', 'YAML or JSON file')
+    .option('--out <file>', 'write it to a file instead of here')
+    .option('--with <files...>', 'files that extends: id@version may mean')
+    .option('--json', 'with --out: tell id, version and digest as JSON')
+    .action(async (file: string, options: CompileOptions) => end(await compileCommand(file, options, streams)));
   program
     .command('rules')
     .description('list every rule and the question it answers')

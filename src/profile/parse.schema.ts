@@ -12,6 +12,8 @@ import type { Profile } from './profile.ts';
  * profile with any fault is no profile.
  */
 export function parseProfile(json: unknown): Parsed<Profile> {
+  const half = notCompiled(json);
+  if (half.length > 0) return { ok: false, issues: half };
   const parsed = profileSchema.safeParse(json);
   if (!parsed.success) return { ok: false, issues: borderIssues(parsed.error) };
   const issues = [
@@ -21,6 +23,13 @@ export function parseProfile(json: unknown): Parsed<Profile> {
     ...ownRuleFaults(parsed.data),
   ];
   return issues.length === 0 ? { ok: true, value: parsed.data } : { ok: false, issues };
+}
+
+/** What extends another is half a profile: a value it does not state may be stated there. */
+function notCompiled(json: unknown): readonly BorderIssue[] {
+  if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'extends')) return [];
+  const message = 'this profile extends another: make one of both first, by stafett compile or compileProfile';
+  return [{ code: 'not-compiled', path: 'extends', message }];
 }
 
 type Look = (key: string, value: unknown, path: string) => readonly BorderIssue[];

@@ -36,6 +36,8 @@ export const profileSchema = z.strictObject({
   validFrom: daySchema.optional(),
   /** Last day it is in force; left out: still is. */
   validTo: daySchema.optional(),
+  /** A profile this one extends: a path to it, or its `id@version`. Only as it is written: `stafett compile` makes one profile of both. */
+  extends: z.string().min(1).max(400).optional(),
   /** What this profile is worth: who stated it, and when it was read. */
   standing: z.string().min(1).max(300),
   /** The language of its labels and of what is said to its staff. */

@@ -13,5 +13,5 @@ export interface Picked {
   readonly replaces?: Profile;
 }
 
-/** The parsed rules of one municipality. Not stated stands as undefined. */
-export type Profile = Frozen<z.infer<typeof profileSchema>> & Picked;
+/** The parsed rules of one municipality, which extend no others any more. Not stated stands as undefined. */
+export type Profile = Frozen<Omit<z.infer<typeof profileSchema>, 'extends'>> & Picked;

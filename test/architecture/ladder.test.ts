@@ -34,12 +34,15 @@ const outside = [...files(join(root, 'adapters'))].flatMap(importsOf);
 /** The rungs, from the left: a file may import what stands on its own rung or to the left of it. */
 const RUNGS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['words', /^src\/((identity|calendar|fold|rule)\/|registry\/rule-ids\.ts$)/],
-  ['concept models', /^src\/([a-z]+)\/(\1|fulfilled|pinned|look|noticed|(?!parse|profile\.)[a-z]+\.schema)\.ts$/],
+  [
+    'concept models',
+    /^src\/([a-z]+)\/(\1|fulfilled|pinned|look|noticed|(?!parse|compile|profile\.)[a-z]+\.schema)\.ts$/,
+  ],
   ['case', /^src\/case\/(case|state|issue|evolve|concepts\.schema|case\.schema)\.ts$/],
   ['profile', /^src\/profile\/(profile|profile\.schema|own-rule\.schema|rulebook)\.ts$/],
   [
     'questions',
-    /^src\/(case\/facts|(?!case|access|notice|guide|registry|text|engine|port)[a-z]+\/(?![a-z-]*-guards)[a-z-]+(\.schema)?\.ts$)/,
+    /^src\/(case\/facts|(?!case|access|notice|guide|check|registry|text|engine|port)[a-z]+\/(?![a-z-]*-guards)[a-z-]+(\.schema)?\.ts$)/,
   ],
   ['rules', /^src\/[a-z]+\/rules\//],
   ['rulebook', /^src\/registry\/(rules|rulebook)\.ts$/],
@@ -48,7 +51,7 @@ const RUNGS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['gatehouse', /^src\/registry\/doors\.ts$/],
   ['text', /^src\/text\//],
   ['deciding', /^src\/case\//],
-  ['access', /^src\/(access|notice|guide)\//],
+  ['access', /^src\/(access|notice|guide|check)\//],
   ['border', /^src\/(index|schema)\.ts$/],
   ['port', /^src\/port\//],
   ['engine', /^src\/engine/],

@@ -5,6 +5,8 @@ export type DocumentPath = readonly (string | number)[];
 export interface Place {
   readonly line: number;
   readonly column: number;
+  /** The document it stands in, where that is another than the one that was asked. */
+  readonly source?: string;
 }
 
 /**

@@ -2,7 +2,7 @@ import { type DocumentIssue, type DocumentPath, pathText } from './document-issu
 import { parseText } from './parse-text.ts';
 import { type PositionedDocument, positionedDocument } from './positioned-document.ts';
 import { readValues } from './read-values.ts';
-import { READING_LIMITS } from './reading-limits.ts';
+import { READING_LIMITS, TOO_LARGE } from './reading-limits.ts';
 import { controlCharacterIn, textPlaces } from './text-places.ts';
 
 export type { DocumentIssue, DocumentPath } from './document-issue.ts';
@@ -19,8 +19,7 @@ export type Read = { readonly document: PositionedDocument } | { readonly issues
  */
 export function readDocument(source: string, text: string): Read {
   if (text.length > READING_LIMITS.bytes || Buffer.byteLength(text, 'utf8') > READING_LIMITS.bytes) {
-    const message = 'The file is larger than 1 MB (1 048 576 bytes); split it.';
-    return { issues: [{ code: 'too-large', source, line: 1, column: 1, path: '', message }] };
+    return { issues: [{ ...TOO_LARGE, source, line: 1, column: 1, path: '' }] };
   }
   // A byte order mark is no part of line 1; counting it would shift every column of it.
   return readText(source, text.startsWith('\uFEFF') ? text.slice(1) : text);

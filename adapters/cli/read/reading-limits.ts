@@ -11,3 +11,9 @@ export const READING_LIMITS = {
   /** Issues reported for one document. */
   issues: 50,
 } as const;
+
+/** What is said of a text above the first of them. */
+export const TOO_LARGE = {
+  code: 'too-large',
+  message: 'The file is larger than 1 MB (1 048 576 bytes); split it.',
+} as const;

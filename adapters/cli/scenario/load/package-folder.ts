@@ -25,6 +25,11 @@ export function shippedProfiles(): readonly string[] {
 
 const EXTENSION = /\.(yaml|json)$/;
 
+/** The files of the profiles that come with the package; of one that is there twice, as people wrote it. */
+export function shippedFiles(): readonly string[] {
+  return shippedProfiles().flatMap((name) => shippedProfile(name) ?? []);
+}
+
 /** The file of a profile that comes with the package; undefined where none has that name. */
 export function shippedProfile(name: string): string | undefined {
   if (!/^[A-Za-z0-9_-]+$/.test(name)) return undefined;

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { DocumentIssue, Place } from '../../read/document-issue.ts';
 import { type PositionedDocument, readDocument } from '../../read/read-document.ts';
+import { READING_LIMITS, TOO_LARGE } from '../../read/reading-limits.ts';
 import { type Reading, read, unread } from './reading.ts';
 
 /** Reads a YAML or JSON file. That there is no such file, or that it is no text, is an issue like any other. */
@@ -11,6 +12,8 @@ export function readFile(file: string): Reading<PositionedDocument> {
   };
   let bytes: Buffer;
   try {
+    // A file far too large is not read at all.
+    if (statSync(file).size > READING_LIMITS.bytes) return unread(issue(TOO_LARGE.code, TOO_LARGE.message));
     bytes = readFileSync(file);
   } catch {
     return unread(issue('no-such-file', 'This file cannot be read.'));
