@@ -28,7 +28,8 @@ export const commands = {
 };
 
 export const events = {
-  GuardianRegistered: guardian,
+  /** `access`: closed from the first moment, where the case came from another system that closed it or did not say. */
+  GuardianRegistered: guardian.extend({ access: z.enum(['blocked', 'unknown']).optional() }),
   GuardianResponsibilitySet: commands.SetGuardianResponsibility,
   GuardianBlocked: person,
   GuardianUnblocked: person,

@@ -38,9 +38,15 @@ function startingAccess(slice: PartySlice, responsibility: Responsibility): Guar
   return responsibility === 'yes' && !anyProtected ? 'allowed' : 'unknown';
 }
 
-/** Registering again corrects responsibility and leaves access alone: after the start only a person's word changes it. */
-function setResponsibility(slice: PartySlice, person: Id, responsibility: Responsibility): void {
-  const access = slice.guardians.get(person)?.access ?? startingAccess(slice, responsibility);
+/**
+ * Registering again corrects responsibility and leaves access alone: after the start only a person's word changes it. `closed`: how it starts
+ * where another system closed it, or did not say.
+ */
+function setResponsibility(
+  slice: PartySlice,
+  { person, responsibility, access: closed }: PartyEvents['GuardianRegistered'],
+): void {
+  const access = slice.guardians.get(person)?.access ?? closed ?? startingAccess(slice, responsibility);
   slice.guardians.set(person, { responsibility, access });
 }
 
@@ -64,8 +70,8 @@ type Heard = PartyEvents & Pick<BatonEvents, 'BatonAccepted'> & Pick<ConcernEven
 export const party: Concept<PartySlice, Heard> = {
   start: () => ({ guardians: new Map(), representatives: new Map(), professionals: new Map(), protections: new Map() }),
   on: {
-    GuardianRegistered: (slice, e) => setResponsibility(slice, e.person, e.responsibility),
-    GuardianResponsibilitySet: (slice, e) => setResponsibility(slice, e.person, e.responsibility),
+    GuardianRegistered: setResponsibility,
+    GuardianResponsibilitySet: setResponsibility,
     GuardianBlocked: (slice, e) => setAccess(slice, e.person, 'blocked'),
     GuardianUnblocked: (slice, e) => setAccess(slice, e.person, 'unknown'),
     GuardianAllowed: (slice, e) => setAccess(slice, e.person, 'allowed'),

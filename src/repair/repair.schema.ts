@@ -6,6 +6,7 @@ import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
 import { events as measureEvents } from '../measure/measure.schema.ts';
 import { events as partyEvents } from '../party/party.schema.ts';
+import { legalBasis } from '../rule/legal-basis.schema.ts';
 import { task } from '../service/service.schema.ts';
 import { subjectSchema } from '../subject/subject.schema.ts';
 
@@ -36,15 +37,36 @@ const measureTaken = measureEvents.MeasurePlanned.omit({ content: true, level: t
   state: z.enum(['planned', 'started']).optional(),
 });
 
+/** A guardian as the other system had them. What it does not say of their access is unknown, and unknown is closed. */
+const guardianTaken = partyEvents.GuardianRegistered.extend({
+  access: z.enum(['allowed', 'blocked', 'unknown']).default('unknown'),
+});
+
+/** A level, and where it is said the concern that brought the case there. */
+const placeTaken = z.union([idSchema, z.strictObject({ level: idSchema, concern: idSchema.optional() })]);
+
+/** A service that took part: for which concerns, and on which statute where it took part without consent. */
+const serviceTaken = z.strictObject({
+  service: idSchema,
+  task: task.optional(),
+  concerns: z.array(idSchema).max(64).optional(),
+  legalBasis: legalBasis.optional(),
+});
+
 const many = <S extends z.ZodType>(shape: S) => z.array(shape).max(64).default([]);
 
-/** What another system holds of a case. What is left out is not known, and nothing is filled in. */
+/**
+ * What another system holds of a case. What is left out is not known, and nothing is filled in. Where something is kept from guardians, each
+ * level, service and measure says what it rests on.
+ */
 export const takenFacts = z.strictObject({
   subject: subjectSchema,
   /** Levels the case has been on, the present one last. */
-  path: z.array(idSchema).min(1).max(40),
+  path: z.array(placeTaken).min(1).max(40),
   step: idSchema.optional(),
-  guardians: many(partyEvents.GuardianRegistered.extend({ blocked: z.boolean().optional() })),
+  guardians: many(guardianTaken),
+  /** Protected addresses, of anyone in the family. */
+  protections: many(partyEvents.AddressProtectionSet),
   professionals: many(partyEvents.ProfessionalAdded),
   concerns: many(concernTaken),
   /** Who holds the baton. Several are read too, so that the rule answers and not the parser. */
@@ -54,7 +76,7 @@ export const takenFacts = z.strictObject({
   log: z
     .strictObject({ id: idSchema, openedOn: daySchema, service: idSchema.optional(), medium: idSchema.optional() })
     .optional(),
-  services: many(z.strictObject({ service: idSchema, task: task.optional() })),
+  services: many(serviceTaken),
   measures: many(measureTaken),
 });
 

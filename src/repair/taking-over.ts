@@ -2,6 +2,7 @@ import type { Command } from '../case/case.ts';
 import type { Recorded } from '../case/door.ts';
 import { suspicionByKind } from '../concern/kind-of-suspicion.ts';
 import type { Profile } from '../profile/profile.ts';
+import { placesIn, withheldIn } from './resting.ts';
 
 type Taking = Command<'TakeOverCase'>;
 type Facts = Taking['facts'];
@@ -17,8 +18,8 @@ export function takenParts(c: Taking, profile: Profile): { readonly [P in Part]:
     consents: facts.consents.map(consent),
     holder: facts.holders.flatMap((one) => holder(one, levelOf(facts))),
     log: log(facts),
-    services: facts.services.map((one) => ({ type: 'ServiceJoined', ...one })),
-    measures: facts.measures.flatMap((one) => measure(one, facts)),
+    services: facts.services.map(({ concerns, ...one }) => ({ type: 'ServiceJoined', ...one })),
+    measures: measures(facts, profile),
   };
 }
 
@@ -26,32 +27,36 @@ export function takenParts(c: Taking, profile: Profile): { readonly [P in Part]:
 export type Part = 'case' | 'people' | 'levels' | 'concerns' | 'consents' | 'holder' | 'log' | 'services' | 'measures';
 
 function opened({ facts, document }: Taking, { id, version }: Profile): readonly Recorded[] {
-  const { subject, path, step } = facts;
-  const [level = ''] = path;
-  const on = path.length === 1 && step !== undefined ? { step } : {};
+  const { subject, step } = facts;
+  const [first, ...moves] = placesIn(facts);
+  const on = moves.length === 0 && step !== undefined ? { step } : {};
   const taken: readonly Recorded[] = document === undefined ? [] : [{ type: 'CaseTakenOver', document }];
-  return [{ type: 'CaseOpened', subject, profile: { id, version }, level, ...on }, ...taken];
+  return [{ type: 'CaseOpened', subject, profile: { id, version }, level: first?.level ?? '', ...on }, ...taken];
 }
 
-function people({ guardians, professionals }: Facts): readonly Recorded[] {
+/** INVARIANT: whoever the other system does not say may see the case begins shut out, and a protected address closes what it would have opened. */
+function people({ guardians, protections, professionals }: Facts): readonly Recorded[] {
   return [
-    ...guardians.flatMap(({ blocked, ...one }): readonly Recorded[] => [
-      { type: 'GuardianRegistered', ...one },
-      ...(blocked === true ? [{ type: 'GuardianBlocked', person: one.person } as const] : []),
-    ]),
+    ...guardians.map(({ access, ...one }): Recorded => {
+      const closed = access === 'allowed' ? {} : { access };
+      return { type: 'GuardianRegistered', ...one, ...closed };
+    }),
+    ...protections.map((one) => ({ type: 'AddressProtectionSet', ...one }) as const),
     ...professionals.map((one) => ({ type: 'ProfessionalAdded', ...one }) as const),
   ];
 }
 
-function levels({ path, step }: Facts): readonly Recorded[] {
-  return path.slice(1).map((to, index) => {
-    const last = index === path.length - 2 && step !== undefined ? { toStep: step } : {};
-    return { type: 'LevelChanged', to, from: path[index] ?? to, ...last };
+function levels(facts: Facts): readonly Recorded[] {
+  const places = placesIn(facts);
+  return places.slice(1).map(({ level: to, concern }, index) => {
+    const last = index === places.length - 2 && facts.step !== undefined ? { toStep: facts.step } : {};
+    const about = concern === undefined ? {} : { concern };
+    return { type: 'LevelChanged', to, from: places[index]?.level ?? to, ...last, ...about };
   });
 }
 
-function levelOf({ path }: Facts): string {
-  return path.at(-1) ?? '';
+function levelOf(facts: Facts): string {
+  return placesIn(facts).at(-1)?.level ?? '';
 }
 
 /** INVARIANT: what the other system called a suspicion is withheld by the same fact as any other, from its first moment. */
@@ -80,10 +85,22 @@ function log({ log }: Facts): readonly Recorded[] {
   return log === undefined ? [] : [{ type: 'LogOpened', ...log }];
 }
 
-function measure({ state, ...planned }: Facts['measures'][number], facts: Facts): readonly Recorded[] {
-  const here = facts.log === undefined ? {} : { log: facts.log.id };
+/** INVARIANT: what is about a concern kept from guardians stands in the case and not in its log. */
+function measures(facts: Facts, profile: Profile): readonly Recorded[] {
+  const kept = withheldIn(facts, profile);
+  const log = facts.log === undefined ? {} : { log: facts.log.id };
+  return facts.measures.flatMap((one) =>
+    measure(one, levelOf(facts), one.concerns?.some((id) => kept.includes(id)) ? {} : log),
+  );
+}
+
+function measure(
+  { state, ...planned }: Facts['measures'][number],
+  level: string,
+  here: { readonly log?: string },
+): readonly Recorded[] {
   return [
-    { type: 'MeasurePlanned', ...planned, level: levelOf(facts), ...here },
+    { type: 'MeasurePlanned', ...planned, level, ...here },
     ...(state === 'started' ? [{ type: 'MeasureStarted', measure: planned.id, ...here } as const] : []),
   ];
 }

@@ -21,10 +21,13 @@ export interface CaseFrame {
   readonly followUp: 'open' | 'ended';
 }
 
+/** An offer as it is shown: without the level it was made on, for someone from whom a concern that led there can be kept. */
+export type OfferSeen = Omit<Offer, 'level'> & { readonly level?: Id };
+
 /** Who holds the baton, and to whom it is offered. */
 export interface HolderFrame {
   readonly holder: Id | undefined;
-  readonly offer: Offer | undefined;
+  readonly offer: OfferSeen | undefined;
 }
 
 /** A case, with the part of it that one person sees. */
@@ -63,9 +66,14 @@ export function holderFor(seen: Seen): HolderFrame {
   const { baton, log } = seen.world.state;
   const closed = log.open === undefined ? latestLog(log)?.closed : undefined;
   const held = closed === undefined || baton.since === undefined || baton.since > closed.on || underWay(seen);
-  return isVeiled(seen) && !held
-    ? { holder: undefined, offer: baton.offer }
-    : { holder: baton.holder, offer: baton.offer };
+  if (!isVeiled(seen)) return { holder: baton.holder, offer: baton.offer };
+  return { holder: held ? baton.holder : undefined, offer: withoutLevel(baton.offer) };
+}
+
+function withoutLevel(offer: Offer | undefined): OfferSeen | undefined {
+  if (offer === undefined) return undefined;
+  const { level, ...shown } = offer;
+  return shown;
 }
 
 function isVeiled({ world }: Seen): boolean {

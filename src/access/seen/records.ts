@@ -5,10 +5,15 @@ import type { Entry } from '../../log/log.ts';
 import type { Evaluation, Goal, Measure } from '../../measure/measure.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { World } from '../../profile/rulebook.ts';
+import { canBeKeptFrom } from '../../withholding/kept-from.ts';
 import { lookAtRecord } from '../looks.ts';
 
-/** A measure as it is shown: without who planned it, and the count of talks, which may have been about something else. */
-export type MeasureSeen = Omit<Measure, 'evaluations' | 'plannedBy'> & {
+/**
+ * A measure as it is shown: without who planned it, and the count of talks, which may have been about something else. The level it was planned
+ * on, which a concern nobody tells them of may have brought the case to, is left out for someone from whom a concern can be kept.
+ */
+export type MeasureSeen = Omit<Measure, 'evaluations' | 'plannedBy' | 'level'> & {
+  readonly level?: Id;
   readonly evaluations: readonly Omit<Evaluation, 'talks'>[];
 };
 
@@ -29,8 +34,10 @@ export function measuresFor(world: World, may: May): readonly MeasureSeen[] {
   const shown = [...world.state.measure.measures.values()].filter(
     (one) => may(lookAtRecord({ ...one, service: undefined })) || isOwn(world, one, [one.responsible]),
   );
-  return shown.map(({ plannedBy, ...one }) => ({
+  const isVeiled = canBeKeptFrom(world, world.actor.id);
+  return shown.map(({ plannedBy, level, ...one }) => ({
     ...one,
+    ...(isVeiled ? {} : { level }),
     evaluations: one.evaluations.map(({ talks, ...said }) => said),
   }));
 }

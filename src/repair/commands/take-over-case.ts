@@ -1,22 +1,22 @@
 import { holderKeepsBatonUntilAccepted } from '../../baton/rules/holder-keeps-baton-until-accepted.ts';
-import type { CalendarDay } from '../../calendar/day.ts';
 import type { CaseEvent, Command } from '../../case/case.ts';
 import { ask, door, type Question } from '../../case/door.ts';
 import { replay } from '../../case/evolve.ts';
-import type { Issue } from '../../case/issue.ts';
 import { adultDecidesAlone } from '../../consent/rules/adult-decides-alone.ts';
 import { consentBeforeLog } from '../../consent/rules/consent-before-log.ts';
 import { unknownResponsibilityCannotConsent } from '../../consent/rules/unknown-responsibility-cannot-consent.ts';
 import { stamped } from '../../identity/actor.ts';
-import { levelOf, stepsOf } from '../../level/order.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { subjectWithinTargetGroup } from '../../party/rules/subject-within-target-group.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { World } from '../../profile/rulebook.ts';
 import { profileInForce } from '../../profile/rules/profile-in-force.ts';
+import { suspicionWithholdsFromGuardians } from '../../withholding/rules/suspicion-withholds-from-guardians.ts';
 import { couldNotHaveGiven, openingOnAny } from '../history-guards.ts';
+import { mayTell, withheldIn } from '../resting.ts';
 import { takenOverWithDocuments } from '../rules/taken-over-with-documents.ts';
 import { type Part, takenParts } from '../taking-over.ts';
+import { familyIn, unknownFacts } from '../unknown-facts.ts';
 
 type Taking = Command<'TakeOverCase'>;
 
@@ -41,10 +41,15 @@ export const takeOverCase = door('TakeOverCase', {
     givenBySomeoneWhoCould(unknownResponsibilityCannotConsent.id),
     givenBySomeoneWhoCould(adultDecidesAlone.id),
     openedOnConsent(),
+    ask(suspicionWithholdsFromGuardians, ({ facts }, _, profile) => ({
+      act: 'take-over',
+      concerns: withheldIn(facts, profile),
+      mayTell: mayTell(facts, profile),
+    })),
   ],
   lacks(c, s, profile) {
     if (s.version > 0) return [{ code: 'case-in-use', path: 'caseId' }];
-    return [...unknownPlaces(c, profile), ...ahead(c), ...twice(c), ...nameless(c)];
+    return unknownFacts(c, profile);
   },
   records: (c, { profile }) => Object.values(takenParts(c, profile)).flat(),
   candidates: 'known-outside',
@@ -87,57 +92,4 @@ function stateBefore(part: Part, c: Taking, profile: Profile): World['state'] {
     .flatMap(([, facts]) => facts);
   // Each fact is typed where it is made; the stamp adds the same fields to all of them.
   return replay(before.map((fact) => stamped(fact, c, undefined) as CaseEvent));
-}
-
-function unknownPlaces({ facts }: Taking, profile: Profile): readonly Issue[] {
-  const { path, step } = facts;
-  const missing = path.flatMap((one, n) =>
-    levelOf(profile, one) === undefined ? [{ code: 'no-such-level', path: `facts.path[${n}]` }] : [],
-  );
-  if (missing.length > 0 || step === undefined) return missing;
-  const known = stepsOf(profile, path.at(-1) ?? '').some((one) => one.id === step);
-  return known ? [] : [{ code: 'no-such-step', path: 'facts.step' }];
-}
-
-/** What has happened has happened by the day it is taken over. */
-function ahead({ facts, day }: Taking): readonly Issue[] {
-  const days: readonly (readonly [CalendarDay | undefined, string])[] = [
-    [facts.log?.openedOn, 'facts.log.openedOn'],
-    ...facts.consents.map(({ from }, n) => [from, `facts.consents[${n}].from`] as const),
-    ...facts.concerns.map(({ arose }, n) => [arose, `facts.concerns[${n}].arose`] as const),
-  ];
-  return days.flatMap(([one, path]) => (one !== undefined && one > day ? [{ code: 'day-not-come', path }] : []));
-}
-
-function twice({ facts }: Taking): readonly Issue[] {
-  return (['concerns', 'consents', 'measures'] as const).flatMap((part) => {
-    const ids = facts[part].map((one) => one.id);
-    return ids.flatMap((id, n) =>
-      ids.indexOf(id) === n ? [] : [{ code: 'id-in-use', path: `facts.${part}[${n}].id` }],
-    );
-  });
-}
-
-/** Measures and consents name concerns and people that come along. */
-function nameless({ facts }: Taking): readonly Issue[] {
-  const concerns = new Set(facts.concerns.map((one) => one.id));
-  const family = familyIn(facts);
-  return [
-    ...facts.holders.flatMap(({ person }, n) =>
-      family.has(person) ? [{ code: 'no-such-professional', path: `facts.holders[${n}].person` }] : [],
-    ),
-    ...facts.measures.flatMap((one, n) =>
-      (one.concerns ?? []).every((id) => concerns.has(id))
-        ? []
-        : [{ code: 'no-such-concern', path: `facts.measures[${n}].concerns` }],
-    ),
-    ...facts.consents.flatMap(({ giver }, n) =>
-      family.has(giver) ? [] : [{ code: 'no-such-person', path: `facts.consents[${n}].giver` }],
-    ),
-  ];
-}
-
-/** The subject and the guardians, by what the other system says. */
-function familyIn({ subject, guardians }: Taking['facts']): ReadonlySet<string> {
-  return new Set([subject.person ?? 'subject', ...guardians.map((one) => one.person)]);
 }

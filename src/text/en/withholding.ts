@@ -14,12 +14,18 @@ export const withholding: RuleTexts<(typeof rulesOf)['withholding']> = {
       'no-word-yet': 'Barnevernstjenesten or the police have not answered since the suspicion was recorded.',
       'withheld-by-hand':
         'The concern is withheld though nobody has said that there is a suspicion. A person must decide whether guardians may be told of it.',
+      'stays-withheld': 'What was withheld in the other system is withheld here too.',
+      'may-tell-of-it':
+        'Something is withheld from guardians, and it is not said which concern this rests on: {of}. It may then tell that something is withheld.',
     },
     ways: {
       'hear-barnevern-or-police':
         'Report to barnevernstjenesten or the police, and record the answer. Then the one who has the right to can lift the withholding.',
       'go-on-without-guardians': 'Go on without involving the guardians in this concern.',
       'leader-decides': 'A leader can decide, giving their own reason.',
+      'say-what-it-rests-on':
+        'Say which concern each level, service and measure rests on. If the first level rests on a withheld concern, begin with the lowest.',
+      'name-the-statute': 'Name the statute the service takes part on, if it does so because of a withheld concern.',
     },
   },
 };

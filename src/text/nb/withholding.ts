@@ -14,12 +14,18 @@ export const withholding: RuleTexts<(typeof rulesOf)['withholding']> = {
       'no-word-yet': 'Barnevernstjenesten eller politiet har ikke svart siden mistanken ble registrert.',
       'withheld-by-hand':
         'Bekymringen er skjermet uten at noen har sagt at det er mistanke. En person må avgjøre om foresatte kan få vite om den.',
+      'stays-withheld': 'Det som er skjermet i det forrige systemet, er skjermet her også.',
+      'may-tell-of-it':
+        'Noe er skjermet for foresatte, og det er ikke sagt hvilken bekymring dette bygger på: {of}. Da kan det røpe at noe er skjermet.',
     },
     ways: {
       'hear-barnevern-or-police':
         'Meld til barnevernstjenesten eller politiet, og registrer svaret. Da kan den som har rett til det, oppheve skjermingen.',
       'go-on-without-guardians': 'Gå videre uten at foresatte blir involvert i denne bekymringen.',
       'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'say-what-it-rests-on':
+        'Si hvilken bekymring hvert nivå, hver tjeneste og hvert tiltak bygger på. Bygger det første nivået på en skjermet bekymring, så begynn med det laveste.',
+      'name-the-statute': 'Oppgi loven som tjenesten deltar etter, hvis den er med på grunn av en skjermet bekymring.',
     },
   },
 };

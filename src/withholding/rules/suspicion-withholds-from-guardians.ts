@@ -8,10 +8,14 @@ import { doesNotApply, needsAPerson, permitted, refused } from '../../rule/findi
 import { isKeptFrom, keptFrom } from '../kept-from.ts';
 import { wordHeardOn } from '../word-heard.ts';
 
-/** Asked where guardians are told of a concern or invited to what is about it, and where a withholding is lifted. */
+/**
+ * Asked where guardians are told of a concern or invited to what is about it, where a withholding is lifted, and of a case from another system:
+ * `mayTell` is what comes with it that does not say it rests on anything but the concerns that are kept.
+ */
 export type WithholdingQuestion =
   | { readonly act: 'involve'; readonly concern: Id | readonly Id[]; readonly guardians: readonly Id[] }
-  | { readonly act: 'lift'; readonly concern: Id };
+  | { readonly act: 'lift'; readonly concern: Id }
+  | { readonly act: 'take-over'; readonly concerns: readonly Id[]; readonly mayTell: readonly Id[] };
 
 /**
  * A concern about suspected violence, abuse or serious neglect is kept from all guardians from the moment it is said, unless the suspected
@@ -32,10 +36,12 @@ export const suspicionWithholdsFromGuardians = model({
     interpretation('doubt-counts-as-suspicion'),
     interpretation('lifting-needs-a-word'),
     interpretation('a-parent-who-is-the-subject'),
+    interpretation('what-is-taken-over-beside-a-withheld-concern'),
   ],
   guard: {
     judge(asked: Asked<WithholdingQuestion>) {
       const { ask } = asked;
+      if (ask.act === 'take-over') return takenOver(ask);
       return ask.act === 'lift' ? lift(asked, ask.concern) : involve(asked, [ask.concern].flat(), ask.guardians);
     },
   },
@@ -55,6 +61,14 @@ function involve(world: World, about: readonly Id[], guardians: readonly Id[]) {
   return kept.length > 0
     ? refused('withheld', { concerns, guardians: kept }, ['hear-barnevern-or-police', 'go-on-without-guardians'])
     : permitted('goes-on-without-guardians', { concerns });
+}
+
+/** A level, a service or a measure nobody can account for tells guardians that there is something they are not told. */
+function takenOver({ concerns, mayTell }: Extract<WithholdingQuestion, { readonly act: 'take-over' }>) {
+  if (concerns.length === 0) return doesNotApply('not-withheld');
+  return mayTell.length === 0
+    ? permitted('stays-withheld', { concerns })
+    : refused('may-tell-of-it', { concerns, of: mayTell }, ['say-what-it-rests-on', 'name-the-statute']);
 }
 
 /** Who may lift is for actor-may-issue-this; this says when. What was withheld by hand, and never suspected, has nobody's word to wait for. */
