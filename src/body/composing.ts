@@ -3,7 +3,9 @@ import type { Frozen } from '../identity/frozen.ts';
 import type { Id } from '../identity/id.ts';
 import { actsAs, isPersonInCase, servicesInCase } from '../party/roles.ts';
 import { counts, standingOf } from '../party/standing.ts';
-import type { Circumstances } from '../profile/rulebook.ts';
+import type { Circumstances, World } from '../profile/rulebook.ts';
+import { CORE_SERVICES } from '../service/service.ts';
+import { asKnownTo } from '../withholding/as-known-to.ts';
 import type { composition } from './policy.schema.ts';
 
 /** How a body is put together, as a profile states it. */
@@ -33,22 +35,41 @@ export function isWaitedFor({ state }: Circumstances, group: readonly Id[]): boo
 }
 
 /** Those named who are neither professionals, nor of the family, nor a service: people of the network. */
-export function network(world: Circumstances, members: readonly Id[]): readonly Id[] {
-  const services = knownServices(world);
+export function network(world: Asking, members: readonly Id[]): readonly Id[] {
+  const services = servicesKnown(world);
   return members.filter(
     (one) => !world.state.party.professionals.has(one) && !isPersonInCase(world, one) && !services.has(one),
   );
 }
 
-/** Services among those named that are in the case, or may come. */
-export function servicesNamed(world: Circumstances, members: readonly Id[]): readonly Id[] {
-  const services = knownServices(world);
-  return members.filter((one) => services.has(one));
+/** The services that come with those named: a service itself, and that of a professional. */
+export function servicesOf(world: Asking, members: readonly Id[]): readonly Id[] {
+  const services = servicesKnown(world);
+  const { professionals } = world.state.party;
+  const all = members.map((one) => professionals.get(one)?.service ?? (services.has(one) ? one : undefined));
+  return [...new Set(all)].filter((one) => one !== undefined);
 }
 
-function knownServices({ state, profile }: Circumstances): ReadonlySet<Id> {
+type Asking = Pick<World, 'state' | 'profile' | 'actor'>;
+
+/**
+ * What is a service to whoever asks: those every profile knows or this one lists, and those they may know of in the case. A report, or what a
+ * statute let in beside what is kept from them, makes nothing a service: else the answer would tell of it.
+ */
+function servicesKnown({ state, profile, actor }: Asking): ReadonlySet<Id> {
+  const known = asKnownTo(state, actor.id);
+  const { services, referrals } = known.service;
+  const inCase = [...services.values()].filter((one) => one.openly !== undefined).map((one) => one.id);
+  const referred = [...referrals.values()].filter((one) => one.openly).map((one) => one.to);
   const listed = profile.services.directory.map((one) => one.id);
-  return new Set([...servicesInCase({ state }), ...state.service.services.keys(), ...state.level.needs, ...listed]);
+  return new Set([
+    ...CORE_SERVICES,
+    ...listed,
+    ...servicesInCase({ state: known }),
+    ...inCase,
+    ...referred,
+    ...known.level.needs,
+  ]);
 }
 
 /** Whether someone of these is to come, by the word of those who decide it: `yes`, `no` where any of them says so, or nobody has said. */

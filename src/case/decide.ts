@@ -101,8 +101,10 @@ function judgements(
   const findings = [authority];
   for (const question of door.guards) {
     asking.path = question.rule;
-    const finding = question.judge(command, world);
-    if (finding) findings.push(finding);
+    const answer = question.judge(command, world);
+    if (answer === undefined) continue;
+    if ('verdict' in answer) findings.push(answer);
+    else findings.push(...answer);
   }
   asking.path = '';
   return findings;
@@ -112,7 +114,8 @@ function judgements(
 function particular(door: Door<CommandType>, command: Command, world: World, authority: Finding): Finding {
   if (authority.reason !== SAID_ELSEWHERE) return authority;
   const rule = door.guards.find((one) => one.rule === authority.looked.rule);
-  return rule?.judge(command, world) ?? authority;
+  const answer = rule?.judge(command, world);
+  return answer !== undefined && 'verdict' in answer ? answer : authority;
 }
 
 const SAID_ELSEWHERE = 'another-rule-says';

@@ -15,6 +15,12 @@ export interface Question<T extends CommandType> {
   judge(command: Command<T>, world: World): Finding | undefined;
 }
 
+/** A rule asked by a door of each of several, such as the services a command lets in: an answer for each. */
+export interface Questions<T extends CommandType> {
+  readonly rule: string;
+  judge(command: Command<T>, world: World): readonly Finding[];
+}
+
 /** What happened, before it is stamped with who, when and by which command. */
 export type Recorded<T extends EventType = EventType> = { [K in T]: { readonly type: K } & EventFields[K] }[T];
 
@@ -34,7 +40,7 @@ export interface Door<T extends CommandType> {
   readonly command: T;
   /** Who may issue it: judged before anything else. */
   readonly authority: Question<T>;
-  readonly guards: readonly Question<T>[];
+  readonly guards: readonly (Question<T> | Questions<T>)[];
   /** What the command names that the case does not have. */
   readonly lacks?: ((command: Command<T>, state: CaseState, profile: Profile) => readonly Issue[]) | undefined;
   /** Whether the command says what is already so; it is then accepted and records nothing. */
@@ -71,6 +77,18 @@ export function ask<T extends CommandType, R extends AnyRule, const A extends As
       // Written out: this is the hottest line there is, and spreading the world costs forty times as much.
       return answer({ state, profile, day, actor, onBehalfOf, discretion, ask: question });
     },
+  };
+}
+
+/** Binds a rule to a command that asks it of each of several; of none it concerns nothing. */
+export function askEach<T extends CommandType, R extends AnyRule, const A extends AskOf<R>>(
+  rule: R,
+  put: (command: Command<T>, world: World) => readonly A[],
+): Questions<T> {
+  const answer = judging<World, A, unknown, Profile>(rule);
+  return {
+    rule: rule.id,
+    judge: (command, world) => put(command, world).map((question) => answer({ ...world, ask: question })),
   };
 }
 

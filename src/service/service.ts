@@ -32,6 +32,12 @@ export interface Service extends Part {
   readonly answered: readonly Id[];
 }
 
+/** A referral or an application: to whom, and whether it names the child to them on consent, so that nobody is kept from knowing of it. */
+export interface Referral {
+  readonly to: Id;
+  readonly openly: boolean;
+}
+
 /** Advice asked of a service or a body that does not take part because of it. */
 export interface Consultation {
   readonly id: Id;
@@ -45,8 +51,7 @@ export interface Consultation {
 
 export interface ServiceSlice {
   services: Map<Id, Service>;
-  /** Ids of referrals, so that none is used twice. */
-  referrals: Set<Id>;
+  referrals: Map<Id, Referral>;
   consultations: Map<Id, Consultation>;
 }
 
@@ -92,7 +97,7 @@ type Heard = ServiceEvents &
   Pick<LogEvents, 'LogClosed'>;
 
 export const service: Concept<ServiceSlice, Heard> = {
-  start: () => ({ services: new Map(), referrals: new Set(), consultations: new Map() }),
+  start: () => ({ services: new Map(), referrals: new Map(), consultations: new Map() }),
   on: {
     ServiceInvited(slice, event) {
       const { service, task, day, legalBasis } = event;
@@ -104,8 +109,8 @@ export const service: Concept<ServiceSlice, Heard> = {
       slice.consultations.set(id, { id, of, concern, anonymous: anonymous ?? false, by: actor.id, on: day });
     },
     ServiceReferred(slice, event) {
-      const { id, service, anonymous, day } = event;
-      slice.referrals.add(id);
+      const { id, service, anonymous, legalBasis, day } = event;
+      slice.referrals.set(id, { to: service, openly: anonymous !== true && legalBasis === undefined });
       if (anonymous !== true) amend(slice, service, { referredOn: day });
       answer(slice, service, event);
     },
@@ -128,6 +133,9 @@ export const service: Concept<ServiceSlice, Heard> = {
     },
   },
 };
+
+/** Services every profile knows, whether or not its directory lists them. */
+export const CORE_SERVICES: readonly Id[] = ['skole', 'barnehage', 'helsestasjon', 'ppt', 'barnevern', 'bup', 'politi'];
 
 /** Whether a service takes part now. */
 export function takesPart(one: Part | undefined): boolean {

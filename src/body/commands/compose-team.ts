@@ -1,13 +1,12 @@
 import type { Command } from '../../case/case.ts';
 import { ask, door, fieldsOf, speaker } from '../../case/door.ts';
-import type { CaseState } from '../../case/state.ts';
-import { validConsents } from '../../consent/coverage.ts';
-import { consentCoversEachService } from '../../consent/rules/consent-covers-each-service.ts';
+import { lowerLevelsTriedFirst } from '../../level/rules/lower-levels-tried-first.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { differs } from '../../rule/stated.ts';
+import { involvingEach } from '../../service/involving-guards.ts';
 import { BTI_TEAM } from '../body.ts';
-import { servicesNamed } from '../composing.ts';
+import { servicesOf } from '../composing.ts';
 import { familyComposesBtiteam } from '../rules/family-composes-btiteam.ts';
 
 type Composing = Command<'ComposeTeam'>;
@@ -19,10 +18,12 @@ export const composeTeam = door('ComposeTeam', {
   ),
   guards: [
     ask(familyComposesBtiteam, (c) => ({ body: bodyOf(c), members: c.members })),
-    ask(consentCoversEachService, (c, s, profile) => {
-      const service = serviceLetIn(c, s, profile);
-      return service === undefined ? undefined : { service, how: 'invite' };
-    }),
+    ask(lowerLevelsTriedFirst, (c) => ({ to: { body: bodyOf(c) } })),
+    ...involvingEach<'ComposeTeam'>((c, world) =>
+      servicesOf(world, [...c.members, speaker(c)]).map((service) => ({
+        ...{ service, how: 'invite', anonymous: false, legalBasis: undefined },
+      })),
+    ),
   ],
   lacks: (c, s) =>
     c.members.some((one) => s.party.professionals.get(one)?.active === false)
@@ -46,13 +47,4 @@ function isStated({ bodies: { composed } }: Profile, body: string): boolean {
   if (composed === undefined) return false;
   const texts = differs(composed) ? composed.readings : [composed];
   return texts.some((text) => text.is.some((one) => one.body === body));
-}
-
-/** The service among the members whose consent is weighed: one without, if there is any. */
-function serviceLetIn(c: Composing, state: CaseState, profile: Profile) {
-  const world = { state, profile, day: c.day };
-  const named = servicesNamed(world, c.members);
-  const hasNone = (service: string) =>
-    validConsents(world, { purposes: ['service-access', 'open-log'], to: service }).length === 0;
-  return named.find(hasNone) ?? named[0];
 }
