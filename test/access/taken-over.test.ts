@@ -33,7 +33,13 @@ const withSuspicion = {
 
 /** The case as it stands once it has been taken over. */
 function takenOver(what: object) {
-  const parsed = parseCommand({ ...stamp, actor: people.rektor, type: 'TakeOverCase', document: 'uttrekk', facts: what });
+  const parsed = parseCommand({
+    ...stamp,
+    actor: people.rektor,
+    type: 'TakeOverCase',
+    document: 'uttrekk',
+    facts: what,
+  });
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   const decision = decide(parsed.value, replay([]), hemnes);
   if (decision.outcome !== 'accepted') throw new Error(JSON.stringify(decision));
