@@ -20,14 +20,17 @@ interface Spoken {
 }
 
 const stopping = new Map<string, Finding>();
+const withoutConsent: Finding[] = [];
 const lastSteps: StepRun[] = [];
 
 beforeAll(async () => {
   const loaded = loadScenarios([fileURLToPath(new URL('../../examples/scenarios', import.meta.url))]);
   const told = (loaded.ok ? loaded.value : []).flatMap((one) => one.run.map((under) => runScenario(one, under)));
   for (const run of await Promise.all(told)) {
-    for (const one of run.steps.flatMap((step) => findingsOf(step)).filter(({ verdict }) => stops(verdict)))
+    for (const one of run.steps.flatMap((step) => findingsOf(step)).filter(({ verdict }) => stops(verdict))) {
       stopping.set(`${one.rule} ${one.reason} ${one.verdict} ${one.ways}`, one);
+      if (one.rule === 'other-routes-need-consent') withoutConsent.push(one);
+    }
     lastSteps.push(...run.steps.slice(-1));
   }
 }, 120_000);
@@ -85,10 +88,9 @@ describe('what would make it possible', () => {
   });
 
   test('a consent that is missing is named with what for, to whom and from whom', () => {
-    const missing = [...stopping.values()].find((one) => one.rule === 'other-routes-need-consent');
-    expect(missing && explain([missing], 'nb')[0]?.ways).toEqual([
-      'Innhent samtykke til at PPT får saken, fra en foresatt med foreldreansvar.',
-    ]);
+    const ways = withoutConsent.flatMap((one) => explain([one], 'nb').flatMap((said) => said.ways));
+    expect(ways).toContain('Innhent samtykke til at PPT får saken, fra en foresatt med foreldreansvar.');
+    expect(ways).toContain('Innhent samtykke til at PPT får saken, fra alle foresatte med foreldreansvar.');
   });
 });
 
