@@ -2,53 +2,59 @@ import type * as z from 'zod';
 import type { CalendarDay } from '../calendar/day.ts';
 import type { Id } from '../identity/id.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { wishFor } from '../plan/plan.ts';
-import type { World } from '../profile/rulebook.ts';
+import { wishFor } from '../plan/wish.ts';
+import type { Circumstances } from '../profile/rulebook.ts';
 import type { planDemand } from './policy.schema.ts';
 
 /** Something a meeting of the family's body leaves behind it. */
 export type PlanDemand = z.infer<typeof planDemand>;
 
-type InCase = Pick<World, 'state'>;
-type Answers = Readonly<Record<Id, Id>> | undefined;
-
-/** What is looked at: the answers given, and for a meeting that has been held its day. */
-interface Given {
-  readonly answers?: Answers | undefined;
-  readonly heldOn?: CalendarDay;
+/** A meeting that is held, the day it was held, and the answers that come with it where it is only now told of. */
+export interface HeldMeeting {
+  readonly id: Id;
+  readonly heldOn: CalendarDay;
+  readonly answers?: Readonly<Record<Id, Id>> | undefined;
 }
 
-const IS_THERE: { readonly [D in PlanDemand]: (world: InCase, given: Given) => boolean } = {
-  'goals-short': ({ state }) => [...state.measure.goals.values()].some((one) => one.term === 'short'),
-  'goals-long': ({ state }) => [...state.measure.goals.values()].some((one) => one.term === 'long'),
-  measures: (world, { heldOn }) => going(world, heldOn).length > 0,
-  responsible: (world, { heldOn }) => going(world, heldOn).every((one) => one.responsible !== undefined),
+const IS_THERE: { readonly [D in PlanDemand]: (world: Circumstances, meeting: HeldMeeting) => boolean } = {
+  'goals-short': (world, meeting) => hasSetGoal(world, meeting, 'short'),
+  'goals-long': (world, meeting) => hasSetGoal(world, meeting, 'long'),
+  measures: (world, meeting) => going(world, meeting).length > 0,
+  responsible: (world, meeting) => going(world, meeting).every((one) => one.responsible !== undefined),
   holder: ({ state }) => state.baton.holder !== undefined || state.baton.offer !== undefined,
-  'best-interests': (world, { answers }) => isAnswered(world, answers, 'best-interests'),
-  'plan-wish': (world, { answers }) =>
-    wishFor(world.state.plan, 'plan') !== undefined || isAnswered(world, answers, 'plan-wish'),
-  'plan-right': (world, { answers }) => world.state.plan.rights.has('plan') || isAnswered(world, answers, 'plan-right'),
+  'best-interests': (world, meeting) => answerOf(world, meeting, 'best-interests') === 'yes',
+  'plan-wish': (world, meeting) =>
+    wishFor(world, 'plan') !== undefined || answerOf(world, meeting, 'plan-wish') !== undefined,
+  'plan-right': (world, meeting) =>
+    world.state.plan.rights.has('plan') || answerOf(world, meeting, 'plan-right') !== undefined,
 };
 
-/** What of a plan is not there, the answers that come with the meeting counted. */
-export function notLeft(world: InCase, needs: readonly PlanDemand[], given: Given): readonly PlanDemand[] {
-  return needs.filter((one) => !IS_THERE[one](world, given));
+/** What of a plan a meeting has not left, what was recorded from its day on counted. */
+export function notLeft(world: Circumstances, needs: readonly PlanDemand[], held: HeldMeeting): readonly PlanDemand[] {
+  return needs.filter((one) => !IS_THERE[one](world, held));
 }
 
-/** Measures that have not ended; after a meeting those that had not by its day, so that a plan carried out stays a plan. */
-function going({ state }: InCase, heldOn: CalendarDay | undefined) {
-  const counts = (endedOn: CalendarDay | undefined) =>
-    endedOn === undefined || (heldOn !== undefined && endedOn >= heldOn);
-  return [...state.measure.measures.values()].filter((one) => counts(one.endedOn));
+function hasSetGoal({ state }: Circumstances, { heldOn }: HeldMeeting, term: 'short' | 'long'): boolean {
+  return [...state.measure.goals.values()].some((one) => one.term === term && one.setOn >= heldOn);
 }
 
-function isAnswered({ state }: InCase, answers: Answers, question: Id): boolean {
-  return (answers !== undefined && Object.hasOwn(answers, question)) || state.agreement.answers.has(question);
+/** Measures that had not ended by the day of the meeting, so that a plan carried out stays a plan. */
+function going({ state }: Circumstances, { heldOn }: HeldMeeting) {
+  return [...state.measure.measures.values()].filter(({ endedOn }) => endedOn === undefined || endedOn >= heldOn);
+}
+
+/** What the meeting answered, or what was answered since; another meeting's answer is not this one's. */
+function answerOf({ state }: Circumstances, { id, heldOn, answers }: HeldMeeting, question: Id): Id | undefined {
+  if (answers !== undefined && Object.hasOwn(answers, question)) return answers[question];
+  const recorded = state.agreement.answers.get(question);
+  if (recorded === undefined || recorded.about === id) return recorded?.is;
+  const ofAnother = recorded.about !== undefined && state.meeting.meetings.has(recorded.about);
+  return ofAnother || recorded.on < heldOn ? undefined : recorded.is;
 }
 
 /** The latest meeting of a body that has been held; of several on a day, the one recorded last. */
 export function latestHeld(
-  { state }: InCase,
+  { state }: Circumstances,
   kind: Id,
 ): (Meeting & { readonly heldOn: NonNullable<Meeting['heldOn']> }) | undefined {
   const held = [...state.meeting.meetings.values()].flatMap((one) =>

@@ -53,6 +53,7 @@ export interface Goal {
   readonly term: 'short' | 'long' | undefined;
   readonly concerns: readonly Id[];
   readonly log: Id | undefined;
+  readonly setOn: CalendarDay;
 }
 
 export interface Talk {
@@ -94,8 +95,8 @@ export const measure: Concept<
 > = {
   start: () => ({ goals: new Map(), measures: new Map(), talks: [] }),
   on: {
-    GoalSet: (slice, { id, term, concerns, log }) =>
-      void slice.goals.set(id, { id, term, concerns: concerns ?? [], log }),
+    GoalSet: (slice, { id, term, concerns, log, day }) =>
+      void slice.goals.set(id, { id, term, concerns: concerns ?? [], log, setOn: day }),
     MeasurePlanned: (slice, event) => void slice.measures.set(event.id, planned(event)),
     MeasureStarted(slice, { measure, responsible, evaluateBy, log, day }) {
       amend(slice, measure, (before) => ({

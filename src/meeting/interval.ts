@@ -7,6 +7,8 @@ import type { Meeting } from './meeting.ts';
 import { COORDINATION } from './meeting.ts';
 import type { interval } from './policy.schema.ts';
 
+type InCase = Pick<World, 'state'>;
+
 /** How often meetings of one kind are held, as a profile states it. */
 export type Interval = Frozen<z.infer<typeof interval>>;
 
@@ -18,27 +20,39 @@ export interface NextMeeting {
 }
 
 /**
- * The next meeting by an interval. A day that is agreed holds; a fixed interval holds too, where its day comes earlier. Undefined where there
- * is nothing to meet about yet: neither an open log nor a holder.
+ * The next meeting by an interval. A day that is agreed holds; a fixed interval holds too, where its day comes earlier. What was held before
+ * the log was opened, or before the case came to a level it is said of, moves nothing. Undefined where there is nothing to meet about:
+ * neither an open log nor, before the first, a holder.
  */
-export function nextMeeting(world: Pick<World, 'state'>, { kind, every, agreed }: Interval): NextMeeting | undefined {
+export function nextMeeting(world: InCase, { kind, every, agreed, levels }: Interval): NextMeeting | undefined {
   const all = [...world.state.meeting.meetings.values()].filter((one) => (one.kind ?? COORDINATION) === kind);
-  const since = latest(all.filter((one) => one.state === 'held').map((one) => one.heldOn)) ?? beginning(world);
-  if (since === undefined) return undefined;
+  const began = beginning(world);
+  if (began === undefined) return undefined;
+  const held = all.filter((one) => one.state === 'held').map((one) => one.heldOn);
+  const since = latest(began, [cameTo(world, levels), ...held]);
   const called = all.filter((one) => one.state === 'called' && one.heldOn !== undefined).sort(byDay)[0];
   const days = [every === undefined ? undefined : dueAfter(since, every), agreed ? called?.heldOn : undefined];
   const named = days.filter((day) => day !== undefined && day !== 'not-stated').sort();
   return { since, due: named[0] ?? 'not-stated', called };
 }
 
-/** The log that is open, else the day the holder took over. */
-function beginning({ state }: Pick<World, 'state'>): CalendarDay | undefined {
-  const open = state.log.open === undefined ? undefined : state.log.logs.get(state.log.open);
-  return open?.openedOn ?? state.baton.since;
+/** The day the log that is open was opened; while there has been none, the day the holder took over. */
+function beginning({ state }: InCase): CalendarDay | undefined {
+  const { log, baton } = state;
+  if (log.logs.size === 0) return baton.since;
+  return log.open === undefined ? undefined : log.logs.get(log.open)?.openedOn;
 }
 
-function latest(days: readonly (CalendarDay | undefined)[]): CalendarDay | undefined {
-  return days.reduce((sum, day) => (sum === undefined || (day !== undefined && day > sum) ? day : sum), undefined);
+/** The day the case came to the levels it is on without having left them since; undefined where none is named. */
+function cameTo({ state }: InCase, levels: Interval['levels']): CalendarDay | undefined {
+  if (levels === undefined) return undefined;
+  const { moves } = state.level;
+  const outside = moves.findLastIndex((one) => !levels.includes(one.to));
+  return moves[outside + 1]?.on;
+}
+
+function latest(first: CalendarDay, days: readonly (CalendarDay | undefined)[]): CalendarDay {
+  return days.reduce<CalendarDay>((sum, day) => (day !== undefined && day > sum ? day : sum), first);
 }
 
 function byDay(a: Meeting, b: Meeting): number {

@@ -4,6 +4,7 @@ import type { Frozen } from '../identity/frozen.ts';
 import { undecidedFacts, weighIn } from '../level/conditions.ts';
 import type { World } from '../profile/rulebook.ts';
 import type { Condition, Weight } from '../rule/condition.ts';
+import { standingAfterEach } from './plan.ts';
 import type { planEffect } from './policy.schema.ts';
 
 /** One effect, as a profile states it. */
@@ -27,11 +28,16 @@ export function undecided(world: World, effects: readonly PlanEffect[]): readonl
   return undecidedFacts({ world }, effects.map(conditionOf));
 }
 
-/** The latest day anything was recorded of plan or coordinator; undefined where nothing was. */
-export function latestOnPlan({ state }: Pick<World, 'state'>): CalendarDay | undefined {
-  const { rights, wishes, coordinator } = state.plan;
-  const days = [...rights.values(), ...wishes, ...(coordinator === undefined ? [] : [coordinator])].map(
-    (one) => one.on,
-  );
-  return days.reduce<CalendarDay | undefined>((latest, day) => (latest && latest > day ? latest : day), undefined);
+/**
+ * The day of the word since which an effect has held without a break; undefined where nothing was ever said of plan or coordinator. What is
+ * said later, and changes nothing of it, does not move the day.
+ */
+export function hasHeldSince(world: World, effect: PlanEffect): CalendarDay | undefined {
+  const { state } = world;
+  const stood = standingAfterEach(state.plan);
+  const isOff = ({ plan }: (typeof stood)[number]) => {
+    const then = { ...world, state: { ...state, plan: { ...state.plan, ...plan } } };
+    return weighIn({ world: then }, conditionOf(effect)) !== 'true';
+  };
+  return stood[stood.findLastIndex(isOff) + 1]?.on;
 }

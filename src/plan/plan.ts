@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar/day.ts';
-import type { Concept } from '../fold/concept.ts';
+import type { Concept, ReadonlySlice } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
 import type { PlanEvents } from './plan.schema.ts';
 
@@ -17,34 +17,58 @@ export interface PlanWish {
   readonly on: CalendarDay;
 }
 
-/** The individual plan and its coordinator, which a statute gives beside the follow-up. What they do to the log is for the profile to say. */
-export interface PlanSlice {
+/** Something recorded, or about to be, of plan or coordinator. */
+export type PlanSays =
+  | { readonly act: 'right'; readonly of: PlanPart; readonly is: YesNo }
+  | { readonly act: 'wish'; readonly of: PlanPart; readonly is: YesNo; readonly by: Id }
+  | { readonly act: 'appoint'; readonly person: Id };
+
+/** What stands of plan and coordinator. */
+export interface PlanStanding {
   /** Whether there is a right to the plan, and to a coordinator, as it was last recorded. */
-  rights: Map<PlanPart, { readonly is: YesNo; readonly on: CalendarDay }>;
-  wishes: PlanWish[];
+  rights: ReadonlyMap<PlanPart, { readonly is: YesNo; readonly on: CalendarDay }>;
+  wishes: readonly PlanWish[];
   coordinator: { readonly person: Id; readonly on: CalendarDay } | undefined;
 }
 
+/** The individual plan and its coordinator, which a statute gives beside the follow-up. What they do to the log is for the profile to say. */
+export interface PlanSlice extends PlanStanding {
+  /** All that was recorded, in order, so that it is known since when something has followed from it. */
+  said: { readonly says: PlanSays; readonly on: CalendarDay }[];
+}
+
+const NOTHING_SAID: PlanStanding = { rights: new Map(), wishes: [], coordinator: undefined };
+
+function record(slice: PlanSlice, says: PlanSays, on: CalendarDay): void {
+  Object.assign(slice, withWord(slice, says, on));
+  slice.said.push({ says, on });
+}
+
 export const plan: Concept<PlanSlice, PlanEvents> = {
-  start: () => ({ rights: new Map(), wishes: [], coordinator: undefined }),
+  start: () => ({ ...NOTHING_SAID, said: [] }),
   on: {
-    PlanRightRecorded: (slice, { of, is, day }) => void slice.rights.set(of, { is, on: day }),
-    PlanWishRecorded(slice, { of, is, by, day }) {
-      slice.wishes = withWish(slice.wishes, { of, is, by, on: day });
-    },
-    CoordinatorAppointed(slice, { person, day }) {
-      slice.coordinator = { person, on: day };
-    },
+    PlanRightRecorded: (slice, { of, is, day }) => record(slice, { act: 'right', of, is }, day),
+    PlanWishRecorded: (slice, { of, is, by, day }) => record(slice, { act: 'wish', of, is, by }, day),
+    CoordinatorAppointed: (slice, { person, day }) => record(slice, { act: 'appoint', person }, day),
   },
 };
 
-/** The wishes with one more, in place of what the same person wished before. */
-export function withWish(wishes: readonly PlanWish[], wish: PlanWish): PlanWish[] {
-  return [...wishes.filter((one) => one.of !== wish.of || one.by !== wish.by), wish];
+/** What stands once one thing more is said; a wish takes the place of what the same person wished before. */
+export function withWord({ rights, wishes, coordinator }: PlanStanding, says: PlanSays, on: CalendarDay): PlanStanding {
+  if (says.act === 'appoint') return { rights, wishes, coordinator: { person: says.person, on } };
+  const { of, is } = says;
+  if (says.act === 'right') return { rights: new Map(rights).set(of, { is, on }), wishes, coordinator };
+  const others = wishes.filter((one) => one.of !== of || one.by !== says.by);
+  return { rights, wishes: [...others, { of, is, by: says.by, on }], coordinator };
 }
 
-/** What those who have said anything wish; undefined where nobody has, or where they differ. */
-export function wishFor(slice: { readonly wishes: readonly PlanWish[] }, of: PlanPart): YesNo | undefined {
-  const [first, ...others] = slice.wishes.filter((one) => one.of === of).map((one) => one.is);
-  return others.every((one) => one === first) ? first : undefined;
+/** What stood after each thing that was said, in order. */
+export function standingAfterEach({
+  said,
+}: ReadonlySlice<PlanSlice>): readonly { plan: PlanStanding; on: CalendarDay }[] {
+  let stood = NOTHING_SAID;
+  return said.map(({ says, on }) => {
+    stood = withWord(stood, says, on);
+    return { plan: stood, on };
+  });
 }

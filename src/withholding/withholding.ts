@@ -14,16 +14,18 @@ export interface Withheld {
   readonly from: readonly Id[] | undefined;
 }
 
-/** Days a concern was kept from every guardian; `to` is the day it was lifted, undefined while it stands. */
-export interface KeptFromAll {
+/** Days a concern was kept from the same guardians; `to` is the day that ended, undefined while it stands. */
+export interface KeptFor {
   readonly from: CalendarDay;
   readonly to: CalendarDay | undefined;
+  /** Undefined: from all of them. */
+  readonly whom: readonly Id[] | undefined;
 }
 
 export interface WithholdingSlice {
   withheld: Map<Id, Withheld>;
-  /** When each concern was kept from every guardian, in order: what is owed to them waits so long. */
-  keptFromAll: Map<Id, readonly KeptFromAll[]>;
+  /** When each concern was kept, and from whom, in order: what is owed to them waits so long. */
+  keptFor: Map<Id, readonly KeptFor[]>;
   /** What is known of each concern, so that reclassifying to a suspicion withholds at once. */
   suspicions: Map<Id, Suspicion>;
   /** What each report to barnevern or the police was about: the concern it names, else all that were withheld then. */
@@ -69,16 +71,18 @@ function withhold(slice: WithholdingSlice, concern: Id, from: readonly Id[] | un
   const some = all ? undefined : [...new Set([...(before?.from ?? []), ...from])];
   slice.withheld.set(concern, { since: before?.since ?? day, latest: day, from: some });
   slice.heard.delete(concern);
-  const spans = slice.keptFromAll.get(concern) ?? [];
-  const stands = spans.at(-1) !== undefined && spans.at(-1)?.to === undefined;
-  if (all && !stands) slice.keptFromAll.set(concern, [...spans, { from: day, to: undefined }]);
+  slice.keptFor.set(concern, [...ended(slice, concern, day), { from: day, to: undefined, whom: some }]);
 }
 
 function lift(slice: WithholdingSlice, concern: Id, day: CalendarDay): void {
   slice.withheld.delete(concern);
-  const spans = slice.keptFromAll.get(concern) ?? [];
-  const ended = spans.map((one) => (one.to === undefined ? { ...one, to: day } : one));
-  if (ended.length > 0) slice.keptFromAll.set(concern, ended);
+  slice.keptFor.set(concern, ended(slice, concern, day));
+}
+
+/** What was kept before a day, with nothing left standing from it on. */
+function ended({ keptFor }: WithholdingSlice, concern: Id, day: CalendarDay): readonly KeptFor[] {
+  const spans = keptFor.get(concern) ?? [];
+  return spans.map((one) => (one.to === undefined ? { ...one, to: day } : one));
 }
 
 type Heard = WithholdingEvents &
@@ -91,7 +95,7 @@ const WHOSE_WORD: readonly Id[] = ['barnevern', 'politi'];
 export const withholding: Concept<WithholdingSlice, Heard> = {
   start: () => ({
     withheld: new Map(),
-    keptFromAll: new Map(),
+    keptFor: new Map(),
     suspicions: new Map(),
     suspected: new Set(),
     reports: new Map(),

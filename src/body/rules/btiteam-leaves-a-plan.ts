@@ -4,12 +4,11 @@ import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { advises, doesNotApply, permitted } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
-import { latestHeld, notLeft, type PlanDemand } from '../left-behind.ts';
+import { type HeldMeeting, latestHeld, notLeft, type PlanDemand } from '../left-behind.ts';
 
-/** Asked of a meeting that has been held: its kind, and the answers that come with it. */
-export interface LeavingAsked {
+/** Asked of a meeting that has been held, with the answers that come with it. */
+export interface LeavingAsked extends HeldMeeting {
   readonly kind: Id | undefined;
-  readonly answers: Readonly<Record<Id, Id>> | undefined;
 }
 
 interface Stated {
@@ -18,8 +17,8 @@ interface Stated {
 
 /**
  * When the family's body has met there is a plan: goals, measures with those who answer for them, a holder, the child's best interests
- * considered, wish and right to an individual plan asked about. A meeting that leaves none is recorded, and its leader sees to what is
- * missing.
+ * considered, wish and right to an individual plan asked about. Goals and answers are those of this meeting, not of an earlier one. A
+ * meeting that leaves none is recorded, and its leader sees to what is missing.
  *
  * Why: A meeting of many that ends without goals and names is a day lost for the family.
  */
@@ -30,9 +29,8 @@ export const btiteamLeavesAPlan = local({
   unstated: { means: 'n/a' },
   guard: {
     judge(asked: Asked<LeavingAsked>, { plan }: Stated) {
-      const { kind, answers } = asked.ask;
-      if (kind !== plan.body) return doesNotApply('another-meeting');
-      const lacks = notLeft(asked, plan.needs, { answers });
+      if (asked.ask.kind !== plan.body) return doesNotApply('another-meeting');
+      const lacks = notLeft(asked, plan.needs, asked.ask);
       return lacks.length === 0 ? permitted('leaves-a-plan') : advises('incomplete', { lacks });
     },
   },
@@ -41,7 +39,7 @@ export const btiteamLeavesAPlan = local({
     owes(world: World, { plan }: Stated): readonly Owed[] {
       const meeting = latestHeld(world, plan.body);
       if (meeting === undefined || world.state.log.ended) return [];
-      return notLeft(world, plan.needs, { heldOn: meeting.heldOn }).map((one) => ({
+      return notLeft(world, plan.needs, meeting).map((one) => ({
         about: `${meeting.id}:${one}`,
         who: { role: 'btiteam-leader' },
         since: meeting.heldOn,

@@ -1,10 +1,11 @@
-import { type PlanPart, wishFor, type YesNo } from '../../plan/plan.ts';
+import type { PlanPart, YesNo } from '../../plan/plan.ts';
+import { wishFor } from '../../plan/wish.ts';
 import { everyOf, type FactSource, type OwnFact } from './fact.ts';
 
 const YES_NO = everyOf<YesNo>({ yes: true, no: true });
 
 const right = (of: PlanPart) => (source: FactSource) => source.world.state.plan.rights.get(of)?.is;
-const wish = (of: PlanPart) => (source: FactSource) => wishFor(source.world.state.plan, of);
+const wish = (of: PlanPart) => (source: FactSource) => wishFor(source.world, of);
 
 export const planFacts: readonly OwnFact[] = [
   {

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
+import type { Pause } from '../../calendar/term.ts';
 import type { Frozen } from '../../identity/frozen.ts';
+import type { Id } from '../../identity/id.ts';
 import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { refused } from '../../rule/finding.ts';
@@ -18,7 +20,8 @@ interface Stated {
 
 /**
  * Guardians are told of a concern, or called to a talk about it, within the time stated for its kind and arena. While the concern is kept
- * from all of them nothing is owed and no day counts; once it is lifted the clock goes on. That they were told, or called, stops it.
+ * from all of them, or by name from those who could be told, nothing is owed and no day counts; once it is lifted the clock goes on. That
+ * they were told, or called, stops it.
  *
  * Why: Guardians who learn late that others have worried about their child lose trust. The clock keeps the first talk from slipping, and
  * stands still while the talk would be dangerous.
@@ -73,12 +76,22 @@ function owedFor(world: World, concern: Concern, stated: readonly ContactClock[]
   const waiting = waitedFor(world, concern, { guardians: 'must' });
   if (waiting.length === 0) return [];
   const running = clocksFor(stated, concern, world.profile).filter((one) => !isStoppedByCall(world, concern, one));
-  const pauses = world.state.withholding.keptFromAll.get(concern.id) ?? [];
+  const pauses = keptFromEach(
+    world,
+    concern,
+    waiting.map((one) => one.who),
+  );
   const owed = running.map((clock) => owedByClock(world, concern, clock, pauses));
   // Nobody is known who may be told: someone must find out, and no day can be kept until then.
   return waiting.some((one) => one.why !== 'unknown')
     ? owed
     : owed.map((one) => ({ ...one, due: 'not-stated' as const }));
+}
+
+/** When a concern was kept from every one of those who are still to be told. */
+function keptFromEach({ state }: World, { id }: Concern, people: readonly Id[]): readonly Pause[] {
+  const spans = state.withholding.keptFor.get(id) ?? [];
+  return spans.filter(({ whom }) => whom === undefined || people.every((one) => whom.includes(one)));
 }
 
 /** Where the text asks for a talk to be called: a meeting about the concern with a guardian invited, not cancelled since. */

@@ -23,7 +23,10 @@ export const holdMeeting = door('HoldMeeting', {
       const kind = meant(c, s)?.kind;
       return isCoordination(kind) ? undefined : { act: 'hold', of: kind, decision: c.decision };
     }),
-    ask(btiteamLeavesAPlan, (c, s) => ({ kind: meant(c, s)?.kind, answers: c.answers })),
+    ask(btiteamLeavesAPlan, (c, s) => {
+      const one = meant(c, s);
+      return one && { id: one.id, kind: one.kind, heldOn: heldOn(c, s), answers: c.answers };
+    }),
     ...writingGuards<'HoldMeeting'>((c, s) => meant(c, s)?.concerns ?? []),
   ],
   lacks,

@@ -5,7 +5,8 @@ import type { Owed } from '../../rule/rule.ts';
 import { type Interval, nextMeeting } from '../interval.ts';
 
 /**
- * Those who help meet as often as the text says, or on the day they agreed: a duty on whoever coordinates until the meeting is held.
+ * Those who help meet as often as the text says, or on the day they agreed: a duty on whoever coordinates until the meeting is held. It
+ * belongs to the open log, and to the time on a level it is said of: closing ends it, and a new log counts from its own beginning.
  *
  * Why: help by several falls apart quietly when nobody calls the next meeting, and the child is who notices first.
  */

@@ -6,8 +6,9 @@ import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { advises, factsMissing, needsAPerson, permitted } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
-import { conditionOf, effectsThat, latestOnPlan, type PlanEffect, undecided } from '../effects.ts';
-import { type PlanSays, withWord } from '../foretold.ts';
+import { conditionOf, effectsThat, hasHeldSince, type PlanEffect, undecided } from '../effects.ts';
+import { foretold } from '../foretold.ts';
+import type { PlanSays } from '../plan.ts';
 
 /** Asked of whatever is recorded of plan or coordinator, of a closing on the ground `plan`, and of an offer of the baton. */
 export type PlanAsked = PlanSays | { readonly act: 'close' } | ({ readonly act: 'offer' } & Offering);
@@ -40,7 +41,7 @@ export const individualPlanEffect = local({
       const { ask } = asked;
       if (ask.act === 'close') return onClosing(asked, effects);
       if (ask.act === 'offer') return onOffer(asked, effects ?? [], ask);
-      return onRecording(withWord(asked, ask), effects);
+      return onRecording(foretold(asked, ask), effects);
     },
   },
   duty: {
@@ -84,11 +85,11 @@ function onOffer(world: World, effects: readonly PlanEffect[], { to, coordinator
 
 /** What an effect in force leaves to be done. */
 function toBeSeenTo(world: World, effects: readonly PlanEffect[]): readonly Owed[] {
-  const since = latestOnPlan(world);
-  if (since === undefined || world.state.log.ended) return [];
+  if (world.state.log.ended) return [];
   return effectsThat('true', world, effects).flatMap((one) => {
     const who = whoseTask(world, one);
-    if (who === undefined) return [];
+    const since = hasHeldSince(world, one);
+    if (who === undefined || since === undefined) return [];
     const within = 'within' in one ? one.within : undefined;
     const about = 'to' in one ? `${one.effect}:${one.to}` : one.effect;
     return [{ about, who, since, due: dueAfter(since, within), ...concernsBehind(world, [conditionOf(one)]) }];

@@ -47,7 +47,7 @@ export const CHECK_KEYS: { readonly [K in CheckKey]?: Compare<K> } = {
   hidden: (expected, look) => ofEach(expected, (name, list) => hiddenAsExpected(name, list, look)),
   notices: (expected, look) => ofEach(expected, (name, list) => noticesAsExpected(name, list, look)),
   actions: (expected, look) => ofEach(expected, (name, commands) => actionsAsExpected(name, commands, look)),
-  plan: (expected, { state }) => eachWord('plan', expected, (key) => planStanding(state)[key]),
+  plan: (expected, look) => eachWord('plan', expected, (key) => planStanding(look)[key]),
   guide: (expected, look) => ofEach(expected, (name, guide) => guideAsExpected(name, guide, look)),
   profile: (expected, { state }) =>
     eachWord('profile', expected, (key) => state.pinned[key === 'id' ? 'id' : 'version']),

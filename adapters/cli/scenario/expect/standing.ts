@@ -1,7 +1,7 @@
 import type { CaseState } from '../../../../src/case/state.ts';
 import { isPaused } from '../../../../src/consent/paused.ts';
 import { latestLog } from '../../../../src/log/log.ts';
-import { wishFor } from '../../../../src/plan/plan.ts';
+import { wishFor } from '../../../../src/plan/wish.ts';
 import { takesPart } from '../../../../src/service/service.ts';
 import { isWithheld } from '../../../../src/withholding/withholding.ts';
 import type { Check } from '../schema/check.schema.ts';
@@ -34,10 +34,11 @@ export function withheldFrom({ withholding, party }: CaseState): readonly string
 }
 
 /** Right and wish of the plan itself, and who coordinates. */
-export function planStanding({ plan }: CaseState): { readonly [key: string]: string | undefined } {
+export function planStanding(look: Look): { readonly [key: string]: string | undefined } {
+  const { plan } = look.state;
   return {
     right: plan.rights.get('plan')?.is,
-    wish: wishFor(plan, 'plan'),
+    wish: wishFor(look, 'plan'),
     coordinator: plan.coordinator?.person,
   };
 }
