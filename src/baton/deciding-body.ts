@@ -14,14 +14,15 @@ export type Decided = Frozen<z.infer<typeof decided>>;
 /** What is disagreed on when people do not agree who is to hold the baton. */
 export const HOLDER: Id = 'holder';
 
-/** The bodies that name the holder on the present level: where someone disagrees, those that settle disputes. */
+/** The bodies that name the holder on a level, the present one where none is named: where someone disagrees, those that settle disputes. */
 export function decidingBodies(
   { state }: Pick<Circumstances, 'state'>,
   stated: readonly Decided[],
+  level: Id = state.level.level,
 ): readonly { readonly body: Id; readonly strength: Strength }[] {
   const disputed = state.agreement.words.some((one) => one.about === HOLDER && one.is === 'disagreed');
   return stated
-    .filter((one) => one.levels.includes(state.level.level))
+    .filter((one) => one.levels.includes(level))
     .map(({ body, disputes, strength }) => ({ body: disputed ? (disputes ?? body) : body, strength }));
 }
 

@@ -1,17 +1,20 @@
 import type { Id } from '../../identity/id.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
-import { doesNotApply, permitted, unmet } from '../../rule/finding.ts';
+import { advises, doesNotApply, permitted, unmet } from '../../rule/finding.ts';
 import { type Decided, decidingBodies, isMemberOf } from '../deciding-body.ts';
 
 /** Asked of an offer, and again when it is accepted: who has decided on the one it goes to, or the meeting it was decided in. */
 export interface Deciding {
   readonly decidedBy: readonly Id[];
   readonly decidedIn: Id | undefined;
+  /** Set when the case moves to that level while an offer is open: then the answer is never more than advice. */
+  readonly movesTo?: Id | undefined;
 }
 
 /**
- * On some levels a body names the holder. Whoever it names is still offered the baton, and still has to accept.
+ * On some levels a body names the holder. Whoever it names is still offered the baton, and still has to accept. An offer that is open when
+ * the case comes to such a level stands, and it is said that the body has not decided it.
  *
  * Why: In wide cooperation no service can appoint another service's employee. The body where all of them meet names the holder, and
  * acceptance keeps the appointment from being made over someone's head.
@@ -23,12 +26,14 @@ export const holderDecidedWhereStated = local({
   unstated: { means: 'n/a' },
   guard: {
     judge(asked: Asked<Deciding>, { decided }: { readonly decided: readonly Decided[] }) {
-      const { level } = asked.state.level;
-      const bodies = decidingBodies(asked, decided);
+      const { movesTo } = asked.ask;
+      const level = movesTo ?? asked.state.level.level;
+      const bodies = decidingBodies(asked, decided, level);
       const strictest = bodies.find((one) => one.strength === 'must') ?? bodies[0];
       if (strictest === undefined) return doesNotApply('nobody-decides-here', { level });
       const looked = { level, body: strictest.body, ...concernsOf(asked) };
       if (bodies.some((one) => hasDecided(asked, one.body))) return permitted('decided', looked);
+      if (movesTo !== undefined) return advises('not-decided-there', looked);
       return unmet(strictest.strength, 'not-decided', looked, ['let-the-body-decide']);
     },
   },

@@ -1,4 +1,5 @@
 import { holderOnNewLevel } from '../../baton/holder-to-be.ts';
+import { holderDecidedWhereStated } from '../../baton/rules/holder-decided-where-stated.ts';
 import { holderIsEligible } from '../../baton/rules/holder-is-eligible.ts';
 import { holderIsReconsidered } from '../../baton/rules/holder-is-reconsidered.ts';
 import { ask, door, fieldsOf } from '../../case/door.ts';
@@ -23,6 +24,11 @@ export const changeLevel = door('ChangeLevel', {
     ask(measuresAreEvaluatedBeforeMovingUp, (c) => ({ to: c.to })),
     ask(holderIsReconsidered, ({ to, holder, answers }, s) => (to === s.level.level ? undefined : { holder, answers })),
     ask(holderIsEligible, (c, s) => holderOnNewLevel(s, c)),
+    ask(holderDecidedWhereStated, ({ to }, { baton: { offer }, level }) =>
+      offer === undefined || to === level.level
+        ? undefined
+        : { decidedBy: offer.decidedBy, decidedIn: offer.decidedIn, movesTo: to },
+    ),
     ask(subjectWithinTargetGroup, (c, s, profile) =>
       isUp(profile, s.level.level, c.to) ? { act: 'level-up' } : undefined,
     ),

@@ -57,6 +57,8 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       decided: 'The stafettholder was decided in {body}.',
       'not-decided':
         'On level {level} the stafettholder is decided in {body}. It is not recorded that this has been done.',
+      'not-decided-there':
+        'On level {level} the stafettholder is decided in {body}. The offer stands, but it is not recorded that {body} has decided it.',
     },
     ways: {
       'let-the-body-decide':

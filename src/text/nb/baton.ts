@@ -53,6 +53,8 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'nobody-decides-here': 'Kommunen har ikke sagt at noen bestemte skal peke ut stafettholder på nivå {level}.',
       decided: 'Stafettholderen er bestemt i {body}.',
       'not-decided': 'På nivå {level} bestemmes stafettholderen i {body}. Det er ikke registrert at det er gjort.',
+      'not-decided-there':
+        'På nivå {level} bestemmes stafettholderen i {body}. Tilbudet står, men det er ikke registrert at {body} har bestemt det.',
     },
     ways: {
       'let-the-body-decide':

@@ -53,6 +53,8 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'nobody-decides-here': 'Kommunen har ikkje sagt at nokon bestemte skal peika ut stafetthaldar på nivå {level}.',
       decided: 'Stafetthaldaren er bestemt i {body}.',
       'not-decided': 'På nivå {level} blir stafetthaldaren bestemt i {body}. Det er ikkje registrert at det er gjort.',
+      'not-decided-there':
+        'På nivå {level} blir stafetthaldaren bestemt i {body}. Tilbodet står, men det er ikkje registrert at {body} har bestemt det.',
     },
     ways: {
       'let-the-body-decide':
