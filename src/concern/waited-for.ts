@@ -38,8 +38,7 @@ function subjectWaitedFor({ state }: Circumstances, concern: Concern, strength: 
 
 /**
  * Every guardian with responsibility and allowed access from whom it is not withheld; where none of those known may be told, it is not known
- * whom to involve. Nobody waits for guardians from whom it is withheld where they are all who could be told, or, of an adult or a pregnant
- * woman, for their parents.
+ * whom to involve. For an adult or a pregnant woman nobody waits for their parents.
  */
 function guardiansWaitedFor(world: Circumstances, concern: Concern, strength: Strength): readonly WaitedFor[] {
   const { subject, party } = world.state;
@@ -47,21 +46,12 @@ function guardiansWaitedFor(world: Circumstances, concern: Concern, strength: St
   const open = [...party.guardians].filter(([, one]) => one.responsibility === 'yes' && one.access === 'allowed');
   const each = open.map(([person]) => person).filter((one) => !isKeptFrom(world, concern.id, one));
   if (each.length > 0) return each.flatMap((one) => guardianWaitedFor(concern, one, strength));
-  if (isKeptFromThoseThereAre(world, concern.id)) return [];
   const asOne = missing(
     GUARDIANS,
     concern.shared.filter((one) => one.to === GUARDIANS),
     strength,
   );
   return party.guardians.size === 0 ? asOne : asOne.map((one) => ({ ...one, why: 'unknown' }));
-}
-
-/** It is withheld by name from some, and none of the others may come to be told: without responsibility, or shut out. */
-function isKeptFromThoseThereAre(world: Circumstances, concern: Id): boolean {
-  const all = [...world.state.party.guardians];
-  const kept = all.filter(([person]) => isKeptFrom(world, concern, person));
-  const others = all.filter((one) => !kept.includes(one));
-  return kept.length > 0 && others.every(([, one]) => one.responsibility === 'no' || one.access === 'blocked');
 }
 
 function guardianWaitedFor(concern: Concern, guardian: Id, strength: Strength): readonly WaitedFor[] {

@@ -40,6 +40,18 @@ export function isKeptFromAll({ state }: Case, concern: Id): boolean {
 }
 
 /**
+ * Whether nobody known is left who could be told of a concern, as it is kept from them: from every guardian, or by name, and none of the
+ * others may come to be told, being shut out or without responsibility.
+ */
+export function isKeptFromThoseThereAre(world: Case, concern: Id): boolean {
+  if (isKeptFromAll(world, concern)) return true;
+  const all = [...world.state.party.guardians];
+  const kept = all.filter(([person]) => isKeptFrom(world, concern, person));
+  const others = all.filter((one) => !kept.includes(one));
+  return kept.length > 0 && others.every(([, one]) => one.responsibility === 'no' || one.access === 'blocked');
+}
+
+/**
  * Whether the case as a whole is kept from a person: no concern in it was ever theirs to know of, no log was ever opened, and they have not
  * answered for anything in it. To them there is then no case. What they have once been told of is not untold by a later suspicion.
  */

@@ -6,7 +6,7 @@ import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { refused } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
-import { isKeptFromAll } from '../../withholding/kept-from.ts';
+import { isKeptFromThoseThereAre } from '../../withholding/kept-from.ts';
 import type { contactClocks } from '../clocks.schema.ts';
 import { clocksFor, owedByClock } from '../clocks.ts';
 import type { Concern } from '../concern.ts';
@@ -67,7 +67,7 @@ export const contactWithGuardiansInTime = local({
     owes(world: World, { within }: Stated): readonly Owed[] {
       if (world.state.log.ended) return [];
       const open = [...world.state.concern.concerns.values()].filter((one) => one.state === 'open');
-      return open.filter((one) => !isKeptFromAll(world, one.id)).flatMap((one) => owedFor(world, one, within));
+      return open.filter((one) => !isKeptFromThoseThereAre(world, one.id)).flatMap((one) => owedFor(world, one, within));
     },
   },
 });
