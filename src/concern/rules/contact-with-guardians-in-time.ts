@@ -67,7 +67,9 @@ export const contactWithGuardiansInTime = local({
     owes(world: World, { within }: Stated): readonly Owed[] {
       if (world.state.log.ended) return [];
       const open = [...world.state.concern.concerns.values()].filter((one) => one.state === 'open');
-      return open.filter((one) => !isKeptFromThoseThereAre(world, one.id)).flatMap((one) => owedFor(world, one, within));
+      return open
+        .filter((one) => !isKeptFromThoseThereAre(world, one.id))
+        .flatMap((one) => owedFor(world, one, within));
     },
   },
 });
