@@ -28,7 +28,7 @@ export function profilePage(root: string): string {
 const HEAD = ['key', 'takes', 'stated', 'meaning'];
 
 const INTRO = `The rules of one municipality as data. A key marked *stated* takes \`{ is, source }\`, or \`{ readings: [{ is, source }, ...] }\` where the municipality’s texts differ, or \`notStated\`; left
-out means the same as \`notStated\`. Every \`source\` is a key of \`sources\`. A condition is data over [the closed list of facts](facts.md). How to write one: [state local rules](../how-to/state-local-rules.md).
+out means the same as \`notStated\`. A reading with \`arenas\` is said of those alone: in an arena that is known, what is said of it is all there is, else what is said without naming any. Every \`source\` is a key of \`sources\`. A condition is data over [the closed list of facts](facts.md). How to write one: [state local rules](../how-to/state-local-rules.md).
 As JSON Schema: \`stafett schema profile\`.`;
 
 function rowsFor(parent: Shape, key: string, path: string, comments: Comments): readonly (readonly string[])[] {
@@ -58,6 +58,8 @@ function sentence(description: string): string {
 const GENERAL: { readonly [key: string]: string } = {
   id: 'Its id, by which commands, conditions and scenarios name it.',
   label: 'What the municipality calls it.',
+  labels: 'What those of some services call it.',
+  services: 'The services it is said of.',
   source: 'Where the text says so: a key of `sources`.',
   strength: 'How strongly it is demanded: `must` refuses, `person` asks one, `should` advises, `may` says nothing.',
   level: 'The level it is about.',

@@ -4,7 +4,7 @@ import type { Look } from '../content/look.ts';
 import type { Actor } from '../identity/actor.ts';
 import { asKnown } from '../party/as-known.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Asked, World } from '../profile/rulebook.ts';
+import { type Asked, type World, worldBefore } from '../profile/rulebook.ts';
 import type { RuleId } from '../registry/rulebook.ts';
 import { rules } from '../registry/rules.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -31,10 +31,7 @@ const SIGHTS: readonly Answering<World, Look>[] = Object.values<AnyRule>(rules)
  */
 export function sight(state: CaseState, actor: Actor, what: Look, day: CalendarDay, profile: Profile): Reading {
   const known = asKnown(state, actor);
-  const asked: Asked<Look> = {
-    ...{ state, profile, day, actor: known },
-    ...{ onBehalfOf: undefined, discretion: undefined, ask: what },
-  };
+  const asked: Asked<Look> = { ...worldBefore(known, { state, profile, day }), ask: what };
   const findings = SIGHTS.map((answer) => answer(asked));
   const may =
     state.version > 0 &&

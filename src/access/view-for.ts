@@ -86,7 +86,7 @@ export function viewFor(state: CaseState, actor: Actor, day: CalendarDay, profil
     meetings: meetingsFor(world, may),
     concerns,
     routes,
-    clocks: watchedClocks(state, day, profile).filter((clock) => routes.some((one) => one.id === clock.route)),
+    clocks: watchedClocks(state, day, world.profile).filter((clock) => routes.some((one) => one.id === clock.route)),
     plan: seesCase ? planFor(world) : undefined,
     teams: seesCase ? teamsFor(world) : [],
     consultations: [...state.service.consultations.values()].filter((one) => may(lookAtSending('team', one.concern))),

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar/day.ts';
+import type { Concern } from '../concern/concern.ts';
 import type { ConsentEvents } from '../consent/consent.schema.ts';
 import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
@@ -35,6 +36,25 @@ export const arena: Concept<ArenaSlice, Heard> = {
     MeetingHeld: (slice, { meeting }) => void slice.meetings.push(meeting),
   },
 };
+
+/** What tells where a case is. */
+interface Whereabouts {
+  readonly arena: { readonly changes: readonly ArenaChange[] };
+  readonly concern: { readonly concerns: ReadonlyMap<Id, Pick<Concern, 'id' | 'arena' | 'state'>> };
+  readonly withholding: { readonly withheld: ReadonlyMap<Id, unknown> };
+}
+
+/**
+ * The arena whose rules a case follows: the one it was last said to be in, else that of its open concerns where they are of one; undefined
+ * where nobody can know. A concern that is kept from anyone decides nothing, as the rules would then tell of it.
+ */
+export function arenaOfCase({ arena, concern, withholding }: Whereabouts): Id | undefined {
+  const said = presentArena(arena);
+  if (said !== undefined) return said;
+  const seen = [...concern.concerns.values()].filter((one) => one.state === 'open' && !withholding.withheld.has(one.id));
+  const first = seen[0]?.arena;
+  return seen.every((one) => one.arena === first) ? first : undefined;
+}
 
 /** The arena the case was last said to be in; undefined where nobody has said it. */
 export function presentArena(slice: { readonly changes: readonly ArenaChange[] }): Id | undefined {

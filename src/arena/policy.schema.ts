@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { termSchema } from '../calendar/term.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
 import { conditionSchema } from '../rule/condition.schema.ts';
-import { said, strength } from '../rule/stated.schema.ts';
+import { labelSchema } from '../rule/label.schema.ts';
+import { said, sourceTag, strength } from '../rule/stated.schema.ts';
 
 /** A change the text speaks of, and what it demands: before the change, and as duties after it. */
 export const arenaChange = z.strictObject({
@@ -29,7 +30,17 @@ export const arenaChange = z.strictObject({
     .optional(),
 });
 
+/** An arena of the municipality's own, beside those of the model. */
+export const arenaEntry = z.strictObject({
+  id: idSchema,
+  /** What the municipality calls it. */
+  label: labelSchema.optional(),
+  source: sourceTag,
+});
+
 export const arenaPolicy = {
+  /** Arenas the municipality speaks of; those of the model (skole, barnehage, helse, kultur, frivillige, annet) need not be listed. */
+  list: z.array(arenaEntry).max(40).default([]),
   /** What is demanded when a child goes from one arena to another, or moves. */
   changes: said(z.array(arenaChange).min(1).max(100)),
 };

@@ -3,6 +3,7 @@ import { termSchema } from '../calendar/term.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
 import { targetGroup } from '../party/policy.schema.ts';
 import { conditionSchema } from '../rule/condition.schema.ts';
+import { labelSchema } from '../rule/label.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
 
 /** How a case may be taken to a body: with consent, anonymously, either, or with consent when guardians are absent. */
@@ -29,12 +30,12 @@ const meetingOf = {
 };
 
 /** A kind of meeting that is no body's. Who is named by: subject, holder, and core and local roles. */
-export const meetingKind = z.strictObject({ kind: idSchema, label: z.string().max(80).optional(), ...meetingOf });
+export const meetingKind = z.strictObject({ kind: idSchema, label: labelSchema.optional(), ...meetingOf });
 
 /** A body: who brings a case there, from which arenas, about whom, and how it meets. */
 export const bodyEntry = z.strictObject({
   body: idSchema,
-  label: z.string().max(80).optional(),
+  label: labelSchema.optional(),
   bring: who.optional().describe('who brings a case there, themselves or through a professional who records it'),
   arenas: z.array(idSchema).min(1).max(40).optional(),
   target: targetGroup.optional(),

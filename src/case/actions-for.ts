@@ -2,6 +2,7 @@ import type { CalendarDay } from '../calendar/day.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
 import type { Profile } from '../profile/profile.ts';
+import { rulesFor } from '../profile/rulebook.ts';
 import { doors } from '../registry/doors.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Verdict } from '../rule/verdict.ts';
@@ -23,10 +24,11 @@ export interface Action {
 /** Judges each door's finite candidates for this actor on this day. What an actor has no authority to do is left out; to someone the whole case is kept from there is none. */
 export function actionsFor(state: CaseState, actor: Actor, day: CalendarDay, profile: Profile): readonly Action[] {
   if (state.version === 0 || isCaseKeptFrom({ state }, actor.id)) return [];
+  const circumstances = { state, profile: rulesFor(profile, state), day };
   return [...doors.values()].flatMap((one) => {
     const door = one as Door<CommandType>; // each door is only ever handed its own candidates
     if (typeof door.candidates === 'string') return [];
-    return door.candidates({ state, profile, day }, actor).flatMap((candidate): Action[] => {
+    return door.candidates(circumstances, actor).flatMap((candidate): Action[] => {
       const command = { type: door.command, commandId: ASKED, day, actor, ...candidate.with } as Command; // the fields are the door's own
       const decision = consider(door, command, state, profile);
       if (!decision || isBarred(decision.findings, door.authority.rule)) return [];

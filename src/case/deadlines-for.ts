@@ -52,7 +52,7 @@ function everyDuty(profile: Profile): readonly Dutiful[] {
 /** The duties of one rule: of its one reading, or where texts differ of all of them, with no day where they disagree about it. */
 function owedBy({ duty, stated }: Dutiful, world: World): readonly Owed[] {
   if (stated === undefined) return duty.owes(world, undefined);
-  const owed = stated(world.profile).readings.map((one) => duty.owes(world, one.value));
+  const owed = stated(world.profile).readings.map((one) => (one.unsaid ? [] : duty.owes(world, one.value)));
   return owed.length === 1 ? (owed[0] ?? []) : owed.reduce<readonly Owed[]>(merged, []);
 }
 

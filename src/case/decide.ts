@@ -1,7 +1,8 @@
 import { type Discretion, stamped } from '../identity/actor.ts';
+import type { Id } from '../identity/id.ts';
 import { mayUseDiscretion } from '../party/roles.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { World } from '../profile/rulebook.ts';
+import { rulesFor, type World } from '../profile/rulebook.ts';
 import { doors } from '../registry/doors.ts';
 import type { Finding } from '../rule/finding.ts';
 import { type Stopping, stops, stronger, type Verdict } from '../rule/verdict.ts';
@@ -183,7 +184,15 @@ const STEPPED_IN = 'in-place-with-discretion';
 
 function worldOf(command: Command, state: CaseState, profile: Profile): World {
   const { day, actor, onBehalfOf, discretion } = command;
-  return { state, profile, day, actor, onBehalfOf, discretion };
+  const rules = rulesFor(profile, state, arenaNamedBy(command, state));
+  return { state, profile: rules, day, actor, onBehalfOf, discretion };
+}
+
+/** The arena of what a command is about: the one it says of a new concern, or that of the concern it names. */
+function arenaNamedBy(command: Command, state: CaseState): Id | undefined {
+  if (command.type === 'RaiseConcern') return command.arena;
+  const concern = 'concern' in command ? command.concern : undefined;
+  return concern === undefined ? undefined : state.concern.concerns.get(concern)?.arena;
 }
 
 function doorFor(type: unknown): Door<CommandType> | undefined {

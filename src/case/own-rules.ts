@@ -6,7 +6,7 @@ import { localRule } from '../profile/rules/local-rule.ts';
 import { isReport, usualForm } from '../route/route.ts';
 import type { Finding } from '../rule/finding.ts';
 import { judge } from '../rule/judge.ts';
-import { differs, type Stated } from '../rule/stated.ts';
+import { everySaid } from '../rule/stated.ts';
 import { stops } from '../rule/verdict.ts';
 import { asKnownTo } from '../withholding/as-known-to.ts';
 import type { Command, CommandType } from './case.ts';
@@ -54,19 +54,13 @@ function readied(profile: Profile): OwnRules {
 function made({ rules }: Profile): OwnRules {
   const on = new Map<CommandType, readonly OwnRule[]>();
   for (const one of rules)
-    for (const command of new Set(all(one.demands).flatMap((each) => each.on)))
+    for (const command of new Set(everySaid(one.demands).flatMap((each) => each.on)))
       on.set(command, [...(on.get(command) ?? NONE), ownRule(one)]);
   return { on, owing: rules.filter((one) => one.owes !== undefined).map(ownRule) };
 }
 
 function ownRule({ id, demands, owes }: Profile['rules'][number]): OwnRule {
   return { ...localRule, id, reads: { demands: () => demands, owes: () => owes } };
-}
-
-/** What is stated, in every reading of it. */
-function all<V>(stated: Stated<V>): readonly V[] {
-  if (stated === undefined) return NONE;
-  return differs(stated) ? stated.readings.map((one) => one.is) : [stated.is];
 }
 
 /** A report to barnevern or the police is as open as what has happened; what else takes a direct route is not. */

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { idSchema } from '../identity/id.schema.ts';
+import { labelSchema } from '../rule/label.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
 import { clocks, contactClocks } from './clocks.schema.ts';
 
 /** A kind of concern. One whose core is suspicion is a suspicion of violence, abuse or serious neglect in itself. */
 export const concernKind = z.strictObject({
   id: idSchema,
-  label: z.string().max(120).optional(),
+  label: labelSchema.optional(),
   /** What it is at core, whatever it is called. */
   core: z.enum(['suspicion', 'environment-duty']).optional(),
   source: sourceTag,
@@ -15,7 +16,7 @@ export const concernKind = z.strictObject({
 /** `only`: nothing else; else what is not listed is silent. `several`: whether more than one may be chosen at once. */
 export const outcomes = z.strictObject({
   /** The outcomes, in the municipality's own order. */
-  list: z.array(z.strictObject({ id: idSchema, label: z.string().max(120).optional() })).min(1),
+  list: z.array(z.strictObject({ id: idSchema, label: labelSchema.optional() })).min(1),
   /** Nothing else may be chosen. */
   only: z.boolean().optional(),
   /** More than one may be chosen at once. */

@@ -1,15 +1,13 @@
 import type { Id } from '../identity/id.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
-import { differs } from '../rule/stated.ts';
+import { everySaid } from '../rule/stated.ts';
 import { climb } from './order.ts';
 
 /** Where a case can be thought of as going: one level up, and wherever the text names a move from here to. */
 export function neighbours({ state, profile }: Circumstances): readonly { readonly to: Id; readonly toStep?: Id }[] {
   const from = state.level.level;
   const above = profile.levels.filter((one) => climb(profile, from, one.id) === 1).map((one) => ({ to: one.id }));
-  const { moves } = profile;
-  const texts = moves === undefined ? [] : differs(moves) ? moves.readings : [moves];
-  const named = texts.flatMap((text) => text.is.filter((one) => one.from === from));
+  const named = everySaid(profile.moves).flatMap((text) => text.filter((one) => one.from === from));
   const all = [...above, ...named.map(({ to, toStep }) => (toStep === undefined ? { to } : { to, toStep }))];
   const key = (move: { readonly to: Id; readonly toStep?: Id }) => `${move.to} ${move.toStep ?? ''}`;
   return [...new Map(all.map((move) => [key(move), move])).values()];

@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import type { Frozen } from '../identity/frozen.ts';
 import type { Id } from '../identity/id.ts';
 import type { Profile } from '../profile/profile.ts';
-import { differs } from '../rule/stated.ts';
+import { labelIn } from '../rule/label.ts';
+import { everySaid } from '../rule/stated.ts';
 import type { tool } from './policy.schema.ts';
 
 type Level = Profile['levels'][number];
@@ -13,6 +14,13 @@ export type Tool = Frozen<z.infer<typeof tool>>;
 /** A level of the profile by its id, which is text and never a number. */
 export function levelOf({ levels }: Pick<Profile, 'levels'>, level: Id): Level | undefined {
   return levels.find((one) => one.id === level);
+}
+
+/** What a level is called, in a language and by those of one service where they have a name of their own for it. */
+export function labelOfLevel(profile: Profile, level: Id, language: string, service?: Id): string | undefined {
+  const stated = levelOf(profile, level);
+  const own = stated?.labels?.find(({ services }) => service !== undefined && services.includes(service));
+  return labelIn(profile, own?.label ?? stated?.label, language);
 }
 
 /** Steps of a level in order; none where the profile states none. */
@@ -56,8 +64,7 @@ export function isUp(profile: Pick<Profile, 'levels'>, from: Id, to: Id): boolea
 
 /** Tools of a step; without one, those that belong to the level as a whole or to all levels. Where texts differ, what any of them names. */
 export function toolsFor({ tools }: Pick<Profile, 'tools'>, level: Id, step: Id | undefined): readonly Tool[] {
-  if (tools === undefined) return [];
-  const all = differs(tools) ? tools.readings.flatMap((one) => one.is) : tools.is;
+  const all = everySaid(tools).flat();
   const isHere = ({ at }: Tool) =>
     at === undefined ? step === undefined : at.some((one) => one.level === level && one.step === step);
   return all.filter((one, n) => isHere(one) && all.findIndex((other) => other.id === one.id) === n);

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { idSchema } from '../identity/id.schema.ts';
 import { conditionSchema } from '../rule/condition.schema.ts';
+import { labelSchema } from '../rule/label.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
 
-const label = z.string().min(1).max(200).optional();
+const label = labelSchema.optional();
 
 /** What must be true before a step is complete. */
 export const demand = z.strictObject({
@@ -27,7 +28,7 @@ export const tool = z.strictObject({
   id: idSchema,
   /** What it is. */
   kind: z.enum(['template', 'form', 'scale', 'training']),
-  label: z.string().min(1).max(200),
+  label: labelSchema,
   /** Whether it is to be used, or may be; left out: the text does not say. */
   use: z.enum(['must', 'may']).optional(),
   /** Where it is kept. */
@@ -58,6 +59,12 @@ export const level = z.strictObject({
   id: idSchema,
   /** What the municipality calls the level. */
   label,
+  /** What some services call it, where they have a name of their own for it. */
+  labels: z
+    .array(z.strictObject({ services: z.array(idSchema).min(1).max(40), label: labelSchema }))
+    .min(1)
+    .max(40)
+    .optional(),
   /** Its steps in order; left out: the text names none. */
   steps: z.array(step).max(40).optional(),
   source: sourceTag,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { termSchema } from '../calendar/term.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
 import { conditionSchema } from '../rule/condition.schema.ts';
+import { labelSchema } from '../rule/label.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
 
 /**
@@ -10,7 +11,7 @@ import { said, sourceTag, strength } from '../rule/stated.schema.ts';
  */
 export const catalogueEntry = z.strictObject({
   id: idSchema,
-  label: z.string().min(1).max(200).optional(),
+  label: labelSchema.optional(),
   service: idSchema.optional(),
   target: z.string().min(1).max(200).describe('whom it is for, in a few words').optional(),
   contact: z.array(idSchema).min(1).max(20).describe('roles of whom to ask').optional(),

@@ -6,7 +6,7 @@ import { concernsNamedBy } from '../concern/named-by.ts';
 import type { Look } from '../content/look.ts';
 import type { Id } from '../identity/id.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Circumstances } from '../profile/rulebook.ts';
+import { type Circumstances, rulesFor } from '../profile/rulebook.ts';
 import type { Notice, NoticeKind } from './notice.ts';
 import { asActor, consentedProfessionals, family, holder, professionalsOf } from './recipients.ts';
 
@@ -104,7 +104,7 @@ function asker(about: Id | undefined, { state }: Circumstances): readonly Id[] {
 export function noticesFor(event: CaseEvent, before: CaseState, after: CaseState, profile: Profile): readonly Notice[] {
   const telling = TELLINGS[event.type] as Telling<EventType> | undefined; // each line is typed for its own event, and handed no other
   if (!telling || event.command === TAKEN_OVER) return [];
-  const now: Circumstances = { state: after, profile, day: event.day };
+  const now: Circumstances = { state: after, profile: rulesFor(profile, after), day: event.day };
   const people = new Set(telling.to(event, now, { ...now, state: before }));
   const told = [...people].filter((person) => person !== event.actor.id && mayBeTold(person, event, after, profile));
   return told.map((to) => ({ id: `${after.version}/${telling.kind}/${to}`, kind: telling.kind, to }));

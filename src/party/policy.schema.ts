@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { asked } from '../agreement/agreement.schema.ts';
 import { termSchema } from '../calendar/term.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
+import { labelSchema } from '../rule/label.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
 import { subjectKinds } from '../subject/subject.schema.ts';
 
@@ -25,7 +26,7 @@ export const role = z.strictObject({
   id: idSchema,
   /** The core role whose rights it has. */
   actsAs: coreRole,
-  label: z.string().max(80).optional(),
+  label: labelSchema.optional(),
   /** Services whose employees have this role; left out: any. */
   services: z.array(idSchema).optional(),
   source: sourceTag,

@@ -3,6 +3,7 @@ import { caseFacts } from '../case/facts.ts';
 import { stepsOf } from '../level/order.ts';
 import type { Condition, FactList, FactShape } from '../rule/condition.ts';
 import { type ConditionFault, conditionFaults } from '../rule/condition-faults.ts';
+import { nameFaults } from './parse-names.schema.ts';
 import { ownRuleFaults } from './parse-own-rules.schema.ts';
 import { profileSchema } from './profile.schema.ts';
 import type { Profile } from './profile.ts';
@@ -20,6 +21,7 @@ export function parseProfile(json: unknown): Parsed<Profile> {
     ...droppedKeys(json),
     ...walk(parsed.data, '', faultsOf(parsed.data)),
     ...levelFaults(parsed.data),
+    ...nameFaults(parsed.data),
     ...ownRuleFaults(parsed.data),
   ];
   return issues.length === 0 ? { ok: true, value: parsed.data } : { ok: false, issues };

@@ -13,6 +13,8 @@ import { meetingPolicy } from '../meeting/policy.schema.ts';
 import { partyPolicy } from '../party/policy.schema.ts';
 import { planPolicy } from '../plan/policy.schema.ts';
 import { routePolicy } from '../route/policy.schema.ts';
+import { languageTag, termsSchema } from '../rule/label.schema.ts';
+import { said } from '../rule/stated.schema.ts';
 import { servicePolicy } from '../service/policy.schema.ts';
 import { ownPolicy } from './own-rule.schema.ts';
 
@@ -42,6 +44,12 @@ export const profileSchema = z.strictObject({
   standing: z.string().min(1).max(300),
   /** The language of its labels and of what is said to its staff. */
   language: z.enum(['nb', 'nn', 'en']),
+  /** Every language its labels are stated in, its own among them; left out: its own alone. */
+  languages: z.array(z.enum(['nb', 'nn', 'en'])).min(1).max(3).optional(),
+  /** Languages families are informed in, by their tags; shown only. */
+  informationLanguages: said(z.array(languageTag).min(1).max(100)),
+  /** The municipality's own words for the things of the model; shown where something is told in its name. */
+  terms: termsSchema.prefault({}),
   /** The texts it is read from, by the tags its values cite. */
   sources: z.record(z.string(), source),
   ...levelPolicy,

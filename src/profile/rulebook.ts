@@ -1,7 +1,9 @@
+import { arenaOfCase } from '../arena/arena.ts';
 import type { CalendarDay } from '../calendar/day.ts';
 import type { CaseState } from '../case/state.ts';
 import type { Actor, Discretion } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
+import { differsByArena, inArena } from '../rule/by-arena.ts';
 import type { GeneralRule, LocalRule, Asked as RuleAsked, Speaks } from '../rule/rule.ts';
 import type { Profile } from './profile.ts';
 
@@ -15,9 +17,17 @@ export interface World {
   readonly discretion: Discretion | undefined;
 }
 
-/** A case on a day, as it stands before someone who asks and answers for nothing. */
+/** A case on a day, as it stands before someone who asks and answers for nothing, by the rules of its arena. */
 export function worldBefore(actor: Actor, { state, profile, day }: Circumstances): World {
-  return { state, profile, day, actor, onBehalfOf: undefined, discretion: undefined };
+  return { state, profile: rulesFor(profile, state), day, actor, onBehalfOf: undefined, discretion: undefined };
+}
+
+/**
+ * The rules a case follows: those of its arena, where they differ by arena; or, for what is about one concern, of the arena of that. It is
+ * asked wherever someone comes to the case, and by no rule.
+ */
+export function rulesFor(profile: Profile, state: CaseState, concernArena?: Id): Profile {
+  return differsByArena(profile) ? inArena(profile, concernArena ?? arenaOfCase(state)) : profile;
 }
 
 /** The world, with what the rule is asked about. */

@@ -81,21 +81,28 @@ function readingProfile<World extends { readonly profile: Profile }, Question, V
   return (asked) => {
     const { readings } = resolved(asked.profile);
     const only = readings[0];
-    if (only === undefined)
-      return signed(rule, rule.unstated.means === 'silent' ? silent('not-stated') : doesNotApply('not-demanded'));
+    if (only === undefined) return signed(rule, quiet(rule));
     if (readings.length > 1) return judgeReadings(rule, voice, asked, readings);
     return signed(rule, voice.judge(asked, only.value), only.cited);
   };
 }
 
+/** What a rule answers where nothing is stated and it has no default. */
+function quiet(rule: Quiet): Judgement {
+  return rule.unstated.means === 'silent' ? silent('not-stated') : doesNotApply('not-demanded');
+}
+
 /** Texts that differ: where they agree on the verdict it holds, else a person decides. */
 function judgeReadings<World, Question, Value>(
-  rule: Signing,
+  rule: Quiet,
   voice: NonNullable<Voice<World, Question, Value>>,
   asked: Asked<World, Question>,
   readings: readonly Reading<Value>[],
 ): Finding {
-  const judged = readings.map((one) => ({ source: one.sources.join(' + '), answer: voice.judge(asked, one.value) }));
+  const judged = readings.map((one) => ({
+    source: one.name,
+    answer: one.unsaid ? quiet(rule) : voice.judge(asked, one.value),
+  }));
   const first = judged[0];
   const agreed = first !== undefined && judged.every((one) => one.answer.verdict === first.answer.verdict);
   const answer = agreed ? first.answer : needsAPerson('readings-differ');
@@ -107,6 +114,10 @@ function judgeReadings<World, Question, Value>(
 interface Signing {
   readonly id: string;
   readonly sources: readonly Citation[];
+}
+
+interface Quiet extends Signing {
+  readonly unstated: { readonly means: string };
 }
 
 /** Written out field by field: this is done for every finding there is, and copying an object of unknown shape costs many times as much. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bodyAccess } from '../body/policy.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
+import { labelSchema } from '../rule/label.schema.ts';
 import { said, sourceTag } from '../rule/stated.schema.ts';
 
 /** A service of the directory. What is not said of it is unknown. */
@@ -8,7 +9,7 @@ export const serviceEntry = z.strictObject({
   id: idSchema,
   /** Its kind, which conditions may name. */
   kind: idSchema.optional(),
-  label: z.string().max(120).optional(),
+  label: labelSchema.optional(),
   /** Of the municipality itself, or from outside it. */
   municipal: z.boolean().optional(),
   /** Whether a referral, an application or a report comes before it joins. */

@@ -32,7 +32,7 @@ export async function timelineCommand(
     streams.err('No scenario of this title is in the file.\n');
     return EXIT.wrongUse;
   }
-  const stories = (await Promise.all(chosen.map(told))).flat();
+  const stories = (await Promise.all(chosen.map((one) => told(one, html === undefined ? undefined : lang)))).flat();
   if (html !== undefined) return drawn(stories, html, lang, streams);
   const colors = pc.createColors(streams.color);
   const text = json
@@ -42,8 +42,8 @@ export async function timelineCommand(
   return EXIT.fine;
 }
 
-function told(scenario: Scenario) {
-  return Promise.all(scenario.run.map(async (under) => storyOf(await runScenario(scenario, under))));
+function told(scenario: Scenario, lang: Language | undefined) {
+  return Promise.all(scenario.run.map(async (under) => storyOf(await runScenario(scenario, under), lang)));
 }
 
 /** One file for each story; those after the first have a number before the end of their name. */

@@ -73,5 +73,5 @@ function numberOf(steps: readonly ToldStep[]): number {
 }
 
 function peopleIn({ profile }: ToldStep, { scenario }: Saying): Story['people'] {
-  return peopleOf(scenario.people, profile);
+  return peopleOf(scenario.people, profile, profile.language);
 }

@@ -10,6 +10,7 @@ import { standingList } from './html/standing-list.ts';
 import { stepList } from './html/step-list.ts';
 import { styleOf } from './html/style.ts';
 import { type Told, toldIn } from './html/told.ts';
+import { inOwnTerms } from './html/words/in-own-terms.ts';
 import { wordsIn } from './html/words/in-language.ts';
 import type { CaseStory, Story } from './story.ts';
 
@@ -18,7 +19,7 @@ import type { CaseStory, Story } from './story.ts';
  * Self-contained: no script, nothing fetched. Whatever a story says is text in it, never markup.
  */
 export function htmlPicture(story: Story, language: Language = 'nb'): string {
-  const words = wordsIn[language];
+  const words = inOwnTerms(wordsIn[language], story.profile.terms);
   const { title, profile, from, to, cases } = story;
   const body = html`<a class="skip" href="#c1-steps">${words.toTheSteps}</a>
 <header>

@@ -3,6 +3,9 @@ import type { DutyOwed } from '../../../src/case/deadlines-for.ts';
 import { evolve, noCase } from '../../../src/case/evolve.ts';
 import type { CaseState } from '../../../src/case/state.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
+import { labelOfLevel } from '../../../src/level/order.ts';
+import { type Label, labelIn, type Term, termsIn } from '../../../src/rule/label.ts';
+import type { Language } from '../../../src/text/texts.ts';
 import type { Finding } from '../../../src/rule/finding.ts';
 import { whoText } from '../scenario/expect/duty-names.ts';
 import { findingsOf, issuesOf, reasonsOf } from '../scenario/expect/judged.ts';
@@ -37,6 +40,8 @@ export interface StoryProfile {
   readonly version: string;
   /** In their order; a label only where the profile has one. */
   readonly levels: readonly { readonly id: string; readonly label: string | undefined }[];
+  /** The municipality's own words for the things of the model. */
+  readonly terms: { readonly [T in Term]?: string };
   /** Titles of the texts its values are from, by tag. */
   readonly sources: { readonly [tag: string]: string };
   /** The municipality's own rules, which are explained in its words. */
@@ -94,7 +99,7 @@ export interface Moment {
 }
 
 /** Tells the story of a run. Checks are left out: they change nothing. */
-export function storyOf(run: ScenarioRun): Story {
+export function storyOf(run: ScenarioRun, language?: Language): Story {
   const profile = run.steps[0]?.profile;
   const last = run.steps.at(-1)?.step.day;
   if (last === undefined || profile === undefined) throw new Error('a story without steps');
@@ -104,8 +109,8 @@ export function storyOf(run: ScenarioRun): Story {
   });
   return {
     title: run.scenario.title,
-    profile: profileOf(profile),
-    people: peopleOf(run.scenario.people, profile),
+    profile: profileOf(profile, language ?? profile.language),
+    people: peopleOf(run.scenario.people, profile, language ?? profile.language),
     from: firstDay(run.steps, last),
     to: last,
     cases,
@@ -118,18 +123,22 @@ function firstDay(steps: readonly StepRun[], last: CalendarDay): CalendarDay {
   return days.reduce((first, day) => (day < first ? day : first), last);
 }
 
-function profileOf({ id, name, version, levels, sources, rules, language }: Profile): StoryProfile {
+function profileOf(profile: Profile, told: Language): StoryProfile {
+  const { id, name, version, levels, sources, rules, language } = profile;
   return {
     ...{ id, name, version, rules, language },
-    levels: levels.map((level) => ({ id: level.id, label: level.label })),
+    terms: termsIn(profile, told),
+    levels: levels.map((level) => ({ id: level.id, label: labelOfLevel(profile, level.id, told) })),
     sources: Object.fromEntries(Object.entries(sources).map(([tag, source]) => [tag, source.title])),
   };
 }
 
 /** Those who act in a story, as the profile calls their roles and services. */
-export function peopleOf(people: Scenario['people'], { party, services }: Profile): Story['people'] {
-  const roles = new Map(party.roles.map((one) => [one.id, one.label]));
-  const directory = new Map(services.directory.map((one) => [one.id, one.label]));
+export function peopleOf(people: Scenario['people'], profile: Profile, language: Language): Story['people'] {
+  const { party, services } = profile;
+  const called = ({ id, label }: { id: string; label?: Label | undefined }) => [id, labelIn(profile, label, language)] as const;
+  const roles = new Map(party.roles.map(called));
+  const directory = new Map(services.directory.map(called));
   const inWords = ({ role, service }: Person): StoryPerson => ({
     role: roles.get(role) ?? role,
     service: service === undefined ? undefined : (directory.get(service) ?? service),

@@ -1,4 +1,5 @@
 import { pathOf } from '../../../../src/level/level.ts';
+import { labelOfLevel } from '../../../../src/level/order.ts';
 import { joined } from '../../../../src/service/service.ts';
 import type { Check, CheckKey } from '../schema/check.schema.ts';
 import { consentStanding } from './consent-standing.ts';
@@ -56,7 +57,7 @@ export const CHECK_KEYS: { readonly [K in CheckKey]?: Compare<K> } = {
   labels: (expected, { profile, state }) =>
     eachWord('labels', expected, (level) => {
       const id = level === 'level' ? state.level.level : level;
-      return profile.levels.find((one) => one.id === id)?.label;
+      return id === undefined ? undefined : labelOfLevel(profile, id, profile.language);
     }),
   version: (expected, { state }) => unlikeAt(['version'], sameWord(String(expected), String(state.version))),
 };

@@ -10,10 +10,15 @@ type Part = Exclude<Expected, 'none'>;
 
 /** What the handlingsveileder shows one person; `none` where it shows nothing. */
 export function guideAsExpected(person: string, expected: Expected, look: Look): readonly Mismatch[] {
-  const guide = guideFor(look.state, look.actorOf(person), look.day, look.profile);
+  const guide = guideFor(look.state, look.actorOf(person), look.day, look.profile, langOf(expected));
   if (expected === 'none' || guide === undefined)
     return unlikeAt(['guide', person], sameWord(expected === 'none' ? 'none' : 'a guide', guide && 'a guide'));
   return PARTS.flatMap((key) => unlikeAt(['guide', person, key], COMPARED[key](expected, guide)));
+}
+
+/** The language the guide is asked for in; left out: that of the profile. */
+function langOf(expected: Expected): string | undefined {
+  return expected === 'none' ? undefined : expected.lang;
 }
 
 /** Each part that may be compared, against the guide; a part that is not written is not. */
@@ -30,7 +35,17 @@ const COMPARED: { readonly [K in keyof Part]-?: (expected: Part, guide: Guide) =
     ),
   unknown: ({ unknown }, guide) => unknown && sameSet(unknown, notKnown(guide)),
   tools: ({ tools }, guide) => tools && sameSet(tools, toolsOf(guide)),
+  lang: () => undefined,
+  terms: ({ terms = {} }, guide) => named(terms, (term) => Object.entries(guide.terms).find(([key]) => key === term)?.[1]),
+  steps: ({ steps = {} }, guide) => named(steps, (step) => guide.steps.find((one) => one.id === step)?.label),
 };
+
+/** Each thing by the name it has; the first that has another. */
+function named(expected: Readonly<Record<string, string>>, nameOf: (key: string) => string | undefined): Unlike {
+  return Object.entries(expected)
+    .map(([key, name]) => sameWord(name, nameOf(key)))
+    .find((unlike) => unlike !== undefined);
+}
 
 function word(expected: string | undefined, got: string | undefined): Unlike {
   return expected === undefined ? undefined : sameWord(expected, got);

@@ -12,6 +12,9 @@ const guide = z
     unknown: listed,
     next: word,
     tools: listed,
+    lang: z.enum(['nb', 'nn', 'en']),
+    terms: z.record(z.string(), z.string()),
+    steps: z.record(word, z.string()),
   })
   .partial();
 

@@ -2,6 +2,7 @@ import type { DutyOwed } from '../../../../src/case/deadlines-for.ts';
 import type { Language } from '../../../../src/text/texts.ts';
 import { texts } from '../../../../src/text/texts.ts';
 import type { CaseStory, Moment, Story } from '../story.ts';
+import { inOwnTerms } from './words/in-own-terms.ts';
 import { wordsIn } from './words/in-language.ts';
 import type { Words } from './words/words.ts';
 
@@ -21,7 +22,7 @@ export interface Told {
 }
 
 export function toldIn(language: Language, story: Story, one: CaseStory): Told {
-  const words = wordsIn[language];
+  const words = inOwnTerms(wordsIn[language], story.profile.terms);
   const prefix = `c${story.cases.indexOf(one) + 1}`;
   const numbers = new Map(one.steps.map((moment, index) => [moment, index + 1]));
   const numberOf = (moment: Moment) => numbers.get(moment) ?? 0;
