@@ -51,7 +51,9 @@ interface Whereabouts {
 export function arenaOfCase({ arena, concern, withholding }: Whereabouts): Id | undefined {
   const said = presentArena(arena);
   if (said !== undefined) return said;
-  const seen = [...concern.concerns.values()].filter((one) => one.state === 'open' && !withholding.withheld.has(one.id));
+  const seen = [...concern.concerns.values()].filter(
+    (one) => one.state === 'open' && !withholding.withheld.has(one.id),
+  );
   const first = seen[0]?.arena;
   return seen.every((one) => one.arena === first) ? first : undefined;
 }

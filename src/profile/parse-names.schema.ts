@@ -11,7 +11,13 @@ export function nameFaults(profile: Profile): readonly BorderIssue[] {
   const known = [...ARENAS, ...arena.list.map((one) => one.id)];
   const spoken = languages.includes(language)
     ? []
-    : [{ code: 'own-language-left-out', path: 'languages', message: `name ${language} too, the language of the profile` }];
+    : [
+        {
+          code: 'own-language-left-out',
+          path: 'languages',
+          message: `name ${language} too, the language of the profile`,
+        },
+      ];
   return [...spoken, ...arenasIn(profile, '', known)];
 }
 

@@ -45,7 +45,11 @@ export const profileSchema = z.strictObject({
   /** The language of its labels and of what is said to its staff. */
   language: z.enum(['nb', 'nn', 'en']),
   /** Every language its labels are stated in, its own among them; left out: its own alone. */
-  languages: z.array(z.enum(['nb', 'nn', 'en'])).min(1).max(3).optional(),
+  languages: z
+    .array(z.enum(['nb', 'nn', 'en']))
+    .min(1)
+    .max(3)
+    .optional(),
   /** Languages families are informed in, by their tags; shown only. */
   informationLanguages: said(z.array(languageTag).min(1).max(100)),
   /** The municipality's own words for the things of the model; shown where something is told in its name. */

@@ -23,7 +23,9 @@ export const labelSchema = z
 
 /** What a municipality calls the things of the model, where it has words of its own. */
 export const termsSchema = z.strictObject(
-  Object.fromEntries(Object.entries(TERMS).map(([term, meaning]) => [term, labelSchema.optional().describe(meaning)])) as {
+  Object.fromEntries(
+    Object.entries(TERMS).map(([term, meaning]) => [term, labelSchema.optional().describe(meaning)]),
+  ) as {
     [T in keyof typeof TERMS]: z.ZodOptional<typeof labelSchema>; // a key for every term of the list
   },
 );

@@ -45,7 +45,9 @@ function read<Value, Profile extends object>(rule: AnyLocalRule<Value, Profile>,
   const names = Object.keys(rule.reads) as (keyof Value)[];
   const stated = names.map((name) => ({ name, says: rule.reads[name](profile) as Stated<unknown> }));
   const isStated = stated.some((one) => one.says !== undefined);
-  const found = isStated ? stated.reduce(combine<Value>, [NOTHING as Found<Value>]).map(settle(rule)) : whenUnstated(rule);
+  const found = isStated
+    ? stated.reduce(combine<Value>, [NOTHING as Found<Value>]).map(settle(rule))
+    : whenUnstated(rule);
   return { readings: found.map((one) => ({ ...one, cited: cite(rule, one.sources) })), isStated };
 }
 
@@ -67,7 +69,11 @@ function combine<Value>(
   return readings.flatMap((reading) => ways.map((way) => withOneMore(reading, name, way)));
 }
 
-function withOneMore<Value>(reading: Found<Value>, key: keyof Value, way: OneReading<unknown> | undefined): Found<Value> {
+function withOneMore<Value>(
+  reading: Found<Value>,
+  key: keyof Value,
+  way: OneReading<unknown> | undefined,
+): Found<Value> {
   const value = { ...reading.value, [key]: way?.is };
   if (way === undefined) return { ...reading, value };
   const name = way.arenas === undefined ? way.source : `${way.source} (${way.arenas.join(', ')})`;

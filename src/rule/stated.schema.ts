@@ -11,7 +11,12 @@ export const sourceTag = z.string().min(1).max(40);
 export function said<V extends z.ZodType>(value: V) {
   const one = z.strictObject({ is: value, source: sourceTag });
   const reading = one.extend({
-    arenas: z.array(idSchema).min(1).max(40).optional().describe('arenas it is said of; left out: all that no other reading names'),
+    arenas: z
+      .array(idSchema)
+      .min(1)
+      .max(40)
+      .optional()
+      .describe('arenas it is said of; left out: all that no other reading names'),
   });
   const readings = z
     .array(reading)

@@ -10,8 +10,8 @@ import { standingList } from './html/standing-list.ts';
 import { stepList } from './html/step-list.ts';
 import { styleOf } from './html/style.ts';
 import { type Told, toldIn } from './html/told.ts';
-import { inOwnTerms } from './html/words/in-own-terms.ts';
 import { wordsIn } from './html/words/in-language.ts';
+import { inOwnTerms } from './html/words/in-own-terms.ts';
 import type { CaseStory, Story } from './story.ts';
 
 /**

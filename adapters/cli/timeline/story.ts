@@ -2,11 +2,11 @@ import type { CalendarDay } from '../../../src/calendar/day.ts';
 import type { DutyOwed } from '../../../src/case/deadlines-for.ts';
 import { evolve, noCase } from '../../../src/case/evolve.ts';
 import type { CaseState } from '../../../src/case/state.ts';
-import type { Profile } from '../../../src/profile/profile.ts';
 import { labelOfLevel } from '../../../src/level/order.ts';
+import type { Profile } from '../../../src/profile/profile.ts';
+import type { Finding } from '../../../src/rule/finding.ts';
 import { type Label, labelIn, type Term, termsIn } from '../../../src/rule/label.ts';
 import type { Language } from '../../../src/text/texts.ts';
-import type { Finding } from '../../../src/rule/finding.ts';
 import { whoText } from '../scenario/expect/duty-names.ts';
 import { findingsOf, issuesOf, reasonsOf } from '../scenario/expect/judged.ts';
 import type { ScenarioRun, StepRun } from '../scenario/run/told-run.ts';
@@ -136,7 +136,8 @@ function profileOf(profile: Profile, told: Language): StoryProfile {
 /** Those who act in a story, as the profile calls their roles and services. */
 export function peopleOf(people: Scenario['people'], profile: Profile, language: Language): Story['people'] {
   const { party, services } = profile;
-  const called = ({ id, label }: { id: string; label?: Label | undefined }) => [id, labelIn(profile, label, language)] as const;
+  const called = ({ id, label }: { id: string; label?: Label | undefined }) =>
+    [id, labelIn(profile, label, language)] as const;
   const roles = new Map(party.roles.map(called));
   const directory = new Map(services.directory.map(called));
   const inWords = ({ role, service }: Person): StoryPerson => ({

@@ -36,7 +36,8 @@ const COMPARED: { readonly [K in keyof Part]-?: (expected: Part, guide: Guide) =
   unknown: ({ unknown }, guide) => unknown && sameSet(unknown, notKnown(guide)),
   tools: ({ tools }, guide) => tools && sameSet(tools, toolsOf(guide)),
   lang: () => undefined,
-  terms: ({ terms = {} }, guide) => named(terms, (term) => Object.entries(guide.terms).find(([key]) => key === term)?.[1]),
+  terms: ({ terms = {} }, guide) =>
+    named(terms, (term) => Object.entries(guide.terms).find(([key]) => key === term)?.[1]),
   steps: ({ steps = {} }, guide) => named(steps, (step) => guide.steps.find((one) => one.id === step)?.label),
 };
 

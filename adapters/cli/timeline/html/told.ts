@@ -2,8 +2,8 @@ import type { DutyOwed } from '../../../../src/case/deadlines-for.ts';
 import type { Language } from '../../../../src/text/texts.ts';
 import { texts } from '../../../../src/text/texts.ts';
 import type { CaseStory, Moment, Story } from '../story.ts';
-import { inOwnTerms } from './words/in-own-terms.ts';
 import { wordsIn } from './words/in-language.ts';
+import { inOwnTerms } from './words/in-own-terms.ts';
 import type { Words } from './words/words.ts';
 
 /** How one case of a story is told in a language: its words, the numbers of its steps, and the ids by which picture and list find each other. */

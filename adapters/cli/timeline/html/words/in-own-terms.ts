@@ -6,7 +6,11 @@ export function inOwnTerms(words: Words, terms: { readonly [T in Term]?: string 
   const { level, log, baton, consent, measure } = terms;
   const lanes = Object.entries({ level, log, baton, consent, measure }).filter(([, word]) => word !== undefined);
   const named = Object.fromEntries(lanes.map(([lane, word = '']) => [lane, capitalised(word)]));
-  return { ...words, lanes: { ...words.lanes, ...named }, level: level === undefined ? words.level : capitalised(level) };
+  return {
+    ...words,
+    lanes: { ...words.lanes, ...named },
+    level: level === undefined ? words.level : capitalised(level),
+  };
 }
 
 function capitalised(word: string): string {
