@@ -2,7 +2,7 @@ import type { Id } from '../identity/id.ts';
 
 /** What a conclusion may lead to in every municipality; a profile may list others. */
 export const NO_GROUNDS: Id = 'no-grounds';
-const SYSTEM_MEASURES: Id = 'system-measures';
+export const SYSTEM_MEASURES: Id = 'system-measures';
 export const TO_LEVEL: Id = 'level';
 export const BY_ROUTE: Id = 'route';
 

@@ -70,16 +70,45 @@ export const level = z.strictObject({
   source: sourceTag,
 });
 
-/** A move between levels that the text names: down, past a level, or staying; where it has conditions, only under them. */
-export const move = z.strictObject({
-  /** The level that is left. */
-  from: idSchema,
-  /** The level one comes to. */
-  to: idSchema,
-  /** The step one comes to; left out: the first. */
-  toStep: idSchema.optional(),
-  when: conditionSchema.optional(),
-});
+const isSo = z.literal(true).optional();
+
+/** What a move may lead to: exactly one of these. */
+const TARGETS = ['to', 'stay', 'end', 'closing', 'systemMeasures', 'body', 'route'] as const;
+
+/**
+ * A way the text names: to a level (down, past one, or back to a step), or to something else than a level; where it has conditions, only
+ * under them.
+ */
+export const move = z
+  .strictObject({
+    /** The level that is left; left out: any. */
+    from: idSchema.optional(),
+    /** The step that is left; left out: any of them. */
+    fromStep: idSchema.optional(),
+    /** The level one comes to. */
+    to: idSchema.optional(),
+    /** The step one comes to; left out: the first. */
+    toStep: idSchema.optional(),
+    stay: isSo.describe('the case stays where it is; shown only, as staying needs no move'),
+    end: isSo.describe('the follow-up, or the concern at level 0, ends'),
+    closing: isSo.describe('the log is closed by agreement'),
+    systemMeasures: isSo.describe('measures for all, and no log of one child'),
+    body: idSchema.optional().describe('the case is taken to this body'),
+    route: idSchema.optional().describe('the case is sent to this receiver; a report is never asked'),
+    when: conditionSchema.optional(),
+  })
+  .refine((one) => TARGETS.filter((target) => one[target] !== undefined).length === 1, {
+    error: `a move leads to exactly one of ${TARGETS.join(', ')}`,
+    params: { code: 'one-target' },
+  })
+  .refine((one) => one.to !== undefined || one.toStep === undefined, {
+    error: 'a step one comes to is one of a level: name it under to',
+    params: { code: 'step-without-level' },
+  })
+  .refine((one) => one.from !== undefined || one.fromStep === undefined, {
+    error: 'a step that is left is one of a level: name it under from',
+    params: { code: 'step-without-level' },
+  });
 
 /** What must be so before a case moves up to a level, as conditions over facts; each with how strongly the text demands it. */
 export const entry = z.strictObject({
@@ -114,7 +143,9 @@ export const levelPolicy = {
   /** Levels a case may start on beside the first. */
   startLevels: said(z.array(idSchema).min(1)),
   /** Moves the text names beside one level up. */
-  moves: said(z.array(move).min(1)),
+  moves: said(z.array(move).min(1).max(400)),
+  /** How strongly all other moves are left out; left out, the list is open, and silent on them. One level up is in the order, and always stated. */
+  onlyTheseMoves: said(strength),
   /** What must be so before a case moves up to a level. */
   entry: said(z.array(entry).min(1)),
   /** What was tried is evaluated before the case moves up. */

@@ -102,7 +102,13 @@ function levelFaults(profile: Profile): readonly BorderIssue[] {
 }
 
 /** Steps that are named by their level, and those one goes back to. */
-function stepReferences({ tools, levels }: Profile) {
+function stepReferences({ tools, levels, moves }: Profile) {
+  const moved = said(moves).flatMap((list) =>
+    list.flatMap(({ from, fromStep, to, toStep }, n) => [
+      { level: from ?? '', step: fromStep, path: `moves.is[${n}].fromStep` },
+      { level: to ?? '', step: toStep, path: `moves.is[${n}].toStep` },
+    ]),
+  );
   const at = said(tools).flatMap((list) =>
     list.flatMap((one, n) =>
       (one.at ?? []).map(({ level, step }, place) => ({ level, step, path: `tools.is[${n}].at[${place}].step` })),
@@ -113,7 +119,7 @@ function stepReferences({ tools, levels }: Profile) {
       returns.map((step, place) => ({ level: id, step, path: `levels[${n}].steps[${s}].returns[${place}]` })),
     ),
   );
-  return [...at, ...back].filter((one) => one.step !== undefined && levels.some(({ id }) => id === one.level));
+  return [...at, ...back, ...moved].filter((one) => one.step !== undefined && levels.some(({ id }) => id === one.level));
 }
 
 interface Reference {
@@ -133,8 +139,8 @@ function levelReferences(profile: Profile): readonly Reference[] {
     ...said(startLevels).flatMap((levels) => of('startLevels.is', levels)),
     ...said(moves).flatMap((list) =>
       list.flatMap((one, n) => [
-        { level: one.from, path: `moves.is[${n}].from` },
-        { level: one.to, path: `moves.is[${n}].to` },
+        ...(one.from === undefined ? [] : [{ level: one.from, path: `moves.is[${n}].from` }]),
+        ...(one.to === undefined ? [] : [{ level: one.to, path: `moves.is[${n}].to` }]),
       ]),
     ),
     ...said(entry).flatMap((list) => list.map((one, n) => ({ level: one.level, path: `entry.is[${n}].level` }))),

@@ -44,6 +44,7 @@ export const ruleIds = [
   'start-level-is-stated',
   'steps-come-in-order',
   'transition-is-stated',
+  'way-on-is-stated',
   'closed-is-archived',
   'closed-is-locked',
   'closing-by-agreement',

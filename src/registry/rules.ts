@@ -41,6 +41,7 @@ import { servicesNeverDropTheLevel } from '../level/rules/services-never-drop-th
 import { startLevelIsStated } from '../level/rules/start-level-is-stated.ts';
 import { stepsComeInOrder } from '../level/rules/steps-come-in-order.ts';
 import { transitionIsStated } from '../level/rules/transition-is-stated.ts';
+import { wayOnIsStated } from '../level/rules/way-on-is-stated.ts';
 import { closedIsArchived } from '../log/rules/closed-is-archived.ts';
 import { closedIsLocked } from '../log/rules/closed-is-locked.ts';
 import { closingByAgreement } from '../log/rules/closing-by-agreement.ts';
@@ -132,6 +133,7 @@ export const rulesOf: {
     readonly 'start-level-is-stated': typeof startLevelIsStated;
     readonly 'steps-come-in-order': typeof stepsComeInOrder;
     readonly 'transition-is-stated': typeof transitionIsStated;
+    readonly 'way-on-is-stated': typeof wayOnIsStated;
   };
   readonly log: {
     readonly 'closed-is-archived': typeof closedIsArchived;
@@ -242,6 +244,7 @@ export const rulesOf: {
     'start-level-is-stated': startLevelIsStated,
     'steps-come-in-order': stepsComeInOrder,
     'transition-is-stated': transitionIsStated,
+    'way-on-is-stated': wayOnIsStated,
   },
   log: {
     'closed-is-archived': closedIsArchived,

@@ -10,6 +10,7 @@ import { ownAgeReached } from '../../consent/rules/own-age-reached.ts';
 import { refusalIsRecorded } from '../../consent/rules/refusal-is-recorded.ts';
 import { whoCanConsent } from '../../consent/rules/who-can-consent.ts';
 import type { Id } from '../../identity/id.ts';
+import { wayOnIsStated } from '../../level/rules/way-on-is-stated.ts';
 import { lowerLevelsTriedFirst } from '../../level/rules/lower-levels-tried-first.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -36,6 +37,7 @@ export const referToTeam = door('ReferToTeam', {
       act: c.anonymous ? 'anonymous-talk' : 'team',
       concern: concernOf(c, s),
     })),
+    ask(wayOnIsStated, ({ body = TEAM }) => ({ way: 'body', where: body })),
     ask(lowerLevelsTriedFirst, ({ body = TEAM }) => ({ to: { body } })),
     ask(suspicionWithholdsFromGuardians, involvement),
     ask(teamNeedsConsentOrAnonymity, taken),

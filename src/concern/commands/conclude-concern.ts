@@ -9,6 +9,7 @@ import { lowerLevelsTriedFirst } from '../../level/rules/lower-levels-tried-firs
 import { measuresAreEvaluatedBeforeMovingUp } from '../../level/rules/measures-are-evaluated-before-moving-up.ts';
 import { stepsComeInOrder } from '../../level/rules/steps-come-in-order.ts';
 import { transitionIsStated } from '../../level/rules/transition-is-stated.ts';
+import { wayOnIsStated } from '../../level/rules/way-on-is-stated.ts';
 import { endingIsDocumented } from '../../log/rules/ending-is-documented.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { subjectWithinTargetGroup } from '../../party/rules/subject-within-target-group.ts';
@@ -17,7 +18,7 @@ import { suspicionWithholdsFromGuardians } from '../../withholding/rules/suspici
 import type { Concern } from '../concern.ts';
 import { lacksConcern, meant } from '../concern-named.ts';
 import { levelLedTo, moveWith } from '../level-led-to.ts';
-import { BY_ROUTE, endsConcern, NO_GROUNDS, TO_LEVEL } from '../outcomes.ts';
+import { BY_ROUTE, endsConcern, NO_GROUNDS, SYSTEM_MEASURES, TO_LEVEL } from '../outcomes.ts';
 import { dutyToReportIsNotReplaced } from '../rules/duty-to-report-is-not-replaced.ts';
 import { guardiansInvolvedAtLevel0 } from '../rules/guardians-involved-at-level-0.ts';
 import { outcomeIsStated } from '../rules/outcome-is-stated.ts';
@@ -78,6 +79,7 @@ export const concludeConcern = door('ConcludeConcern', {
     ),
     ask(reportedConcernGoesOn, (c, s) => (endsConcern(c.outcomes) ? { concern: meant(c, s)?.id ?? '' } : undefined)),
     ask(endingIsDocumented, (c) => (endsConcern(c.outcomes) ? { at: 'level-0', content: c.content } : undefined)),
+    ask(wayOnIsStated, ({ outcomes, answers }) => wayOf(outcomes, answers)),
     ...moving,
   ],
   lacks(c, s, profile) {
@@ -95,6 +97,12 @@ export const concludeConcern = door('ConcludeConcern', {
         [NO_GROUNDS, TO_LEVEL, BY_ROUTE].map((one) => ({ about: id, with: { concern: id, outcomes: [one] } })),
       ),
 });
+
+/** An end without grounds, or measures for all; what goes to a level is a move, and a route is judged where it is taken. */
+function wayOf(outcomes: Conclude['outcomes'], answers: Conclude['answers']) {
+  if (outcomes.includes(SYSTEM_MEASURES)) return { way: 'system-measures' as const, answers };
+  return outcomes.includes(NO_GROUNDS) ? { way: 'end' as const, answers } : undefined;
+}
 
 /** The same outcomes stand; and where one is a level, the case is on it. */
 function isConcludedSo(c: Conclude, concern: Concern | undefined, level: string): boolean {

@@ -1,5 +1,6 @@
 import { ask, door, type Recorded } from '../../case/door.ts';
 import { dutyToReportIsNotReplaced } from '../../concern/rules/duty-to-report-is-not-replaced.ts';
+import { wayOnIsStated } from '../../level/rules/way-on-is-stated.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { subjectWithinTargetGroup } from '../../party/rules/subject-within-target-group.ts';
 import { individualPlanEffect } from '../../plan/rules/individual-plan-effect.ts';
@@ -15,6 +16,7 @@ export const closeLog = door('CloseLog', {
   guards: [
     ask(closingHasAGround, (c) => ({ ends: 'log', ground: c.ground })),
     ask(individualPlanEffect, (c) => (c.ground === 'plan' ? { act: 'close' } : undefined)),
+    ask(wayOnIsStated, (c) => (c.ground === 'agreement' ? { way: 'closing' } : undefined)),
     ask(closingByAgreement, (c) => ({ ground: c.ground })),
     ask(endingIsDocumented, (c) => ({ at: 'closing', content: c.content, ground: c.ground })),
     ask(subjectWithinTargetGroup, (c) => (c.ground === 'out-of-target' ? { act: 'close' } : undefined)),

@@ -1,6 +1,7 @@
 import { ask, door, fieldsOf, type Recorded } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
 import { dutyToReportIsNotReplaced } from '../../concern/rules/duty-to-report-is-not-replaced.ts';
+import { wayOnIsStated } from '../../level/rules/way-on-is-stated.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { subjectWithinTargetGroup } from '../../party/rules/subject-within-target-group.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -15,6 +16,7 @@ export const endFollowUp = door('EndFollowUp', {
   authority: ask(actorMayIssueThis, () => ({ by: 'holder' })),
   guards: [
     ask(closingHasAGround, (c) => ({ ends: 'follow-up', ground: c.ground })),
+    ask(wayOnIsStated, (c) => (c.ground === 'concluded' || c.ground === 'agreement' ? { way: 'end' } : undefined)),
     ask(closingByAgreement, (c) => ({ ground: c.ground })),
     ask(endingIsDocumented, (c, s, profile) => ({ at: endsAt(s, profile), content: c.content, ground: c.ground })),
     ask(subjectWithinTargetGroup, (c) => (c.ground === 'out-of-target' ? { act: 'close' } : undefined)),

@@ -8,6 +8,7 @@ import { ownAgeReached } from '../../consent/rules/own-age-reached.ts';
 import { refusalIsRecorded } from '../../consent/rules/refusal-is-recorded.ts';
 import { whoCanConsent } from '../../consent/rules/who-can-consent.ts';
 import type { Id } from '../../identity/id.ts';
+import { wayOnIsStated } from '../../level/rules/way-on-is-stated.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { restsOnConsent, type Sent } from '../rests-on-consent.ts';
@@ -23,6 +24,7 @@ export const takeDirectRoute = door('TakeDirectRoute', {
   guards: [
     ask(reportNeedsNoConsent, sent),
     ask(legalBasisIsNotConsent, (c) => ({ legalBasis: c.legalBasis })),
+    ask(wayOnIsStated, (c) => (isReport(sent(c)) ? undefined : { way: 'route', where: c.to })),
     ask(otherRoutesNeedConsent, sent),
     ask(whoCanConsent, (c, _, profile) => consentUsed(c, profile)),
     ask(refusalIsRecorded, (c, _, profile) => {

@@ -57,6 +57,20 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'leader-decides': 'A leader can decide it, with a reason of their own.',
     },
   },
+  'way-on-is-stated': {
+    name: 'The case goes on to where the municipality has said',
+    question: 'Has the municipality said that the case can go there from here?',
+    reasons: {
+      'not-named': 'The municipality has not said when a case can go there.',
+      named: 'The municipality says that the case can go there from level {from}.',
+      'not-from-here': 'The municipality names this way, but not from level {from} for a case like this one.',
+      'conditions-unknown': 'Not enough is known to say whether this way is one for this case.',
+    },
+    ways: {
+      'find-out-first': 'Find out this, and record it: {missing}.',
+      'go-another-way': 'Choose a way the municipality has named from here.',
+    },
+  },
   'transition-is-stated': {
     name: 'The case moves between levels as the municipality has said',
     question: 'Has the municipality said that the case can go there?',
@@ -71,6 +85,7 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
         'Not enough is known to say whether the way from level {from} to level {to} is for this case.',
     },
     ways: {
+      'go-another-way': 'Choose a way the municipality has named from here.',
       'find-out-first': 'Find this out, and record it: {missing}.',
     },
   },

@@ -56,6 +56,20 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
     },
   },
+  'way-on-is-stated': {
+    name: 'Saken går videre dit kommunen har sagt',
+    question: 'Har kommunen sagt at saken kan gå dit herfra?',
+    reasons: {
+      'not-named': 'Kommunen har ikke sagt noe om når saken kan gå dit.',
+      named: 'Kommunen sier at saken kan gå dit fra nivå {from}.',
+      'not-from-here': 'Kommunen nevner denne veien, men ikke fra nivå {from} for en sak som denne.',
+      'conditions-unknown': 'Det er ikke kjent nok til å si om veien gjelder denne saken.',
+    },
+    ways: {
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
+      'go-another-way': 'Velg en vei kommunen har nevnt herfra.',
+    },
+  },
   'transition-is-stated': {
     name: 'Saken går mellom nivåer slik kommunen har sagt',
     question: 'Har kommunen sagt at saken kan gå dit?',
@@ -69,6 +83,7 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
         'Det er ikke kjent nok til å si om veien fra nivå {from} til nivå {to} gjelder denne saken.',
     },
     ways: {
+      'go-another-way': 'Velg en vei kommunen har nevnt herfra.',
       'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
     },
   },

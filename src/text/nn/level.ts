@@ -56,6 +56,20 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
     },
   },
+  'way-on-is-stated': {
+    name: 'Saka går vidare dit kommunen har sagt',
+    question: 'Har kommunen sagt at saka kan gå dit herifrå?',
+    reasons: {
+      'not-named': 'Kommunen har ikkje sagt noko om når saka kan gå dit.',
+      named: 'Kommunen seier at saka kan gå dit frå nivå {from}.',
+      'not-from-here': 'Kommunen nemner denne vegen, men ikkje frå nivå {from} for ei sak som denne.',
+      'conditions-unknown': 'Det er ikkje kjent nok til å seia om vegen gjeld denne saka.',
+    },
+    ways: {
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
+      'go-another-way': 'Vel ein veg kommunen har nemnt herifrå.',
+    },
+  },
   'transition-is-stated': {
     name: 'Saka går mellom nivå slik kommunen har sagt',
     question: 'Har kommunen sagt at saka kan gå dit?',
@@ -69,6 +83,7 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
         'Det er ikkje kjent nok til å seia om vegen frå nivå {from} til nivå {to} gjeld denne saka.',
     },
     ways: {
+      'go-another-way': 'Vel ein veg kommunen har nemnt herifrå.',
       'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
     },
   },
