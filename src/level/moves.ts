@@ -10,7 +10,11 @@ export type Move = Frozen<z.infer<typeof move>>;
 export type WayOn = 'end' | 'closing' | 'body' | 'route' | 'system-measures';
 
 /** Whether a way leads to something else than a level: of a body or a route, to that one. */
-export function goesTo({ end, closing, systemMeasures, body, route }: Move, way: WayOn, where: Id | undefined): boolean {
+export function goesTo(
+  { end, closing, systemMeasures, body, route }: Move,
+  way: WayOn,
+  where: Id | undefined,
+): boolean {
   if (way === 'body') return body !== undefined && body === where;
   if (way === 'route') return route !== undefined && route === where;
   return { end, closing, 'system-measures': systemMeasures }[way] === true;

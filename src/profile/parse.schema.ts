@@ -119,7 +119,9 @@ function stepReferences({ tools, levels, moves }: Profile) {
       returns.map((step, place) => ({ level: id, step, path: `levels[${n}].steps[${s}].returns[${place}]` })),
     ),
   );
-  return [...at, ...back, ...moved].filter((one) => one.step !== undefined && levels.some(({ id }) => id === one.level));
+  return [...at, ...back, ...moved].filter(
+    (one) => one.step !== undefined && levels.some(({ id }) => id === one.level),
+  );
 }
 
 interface Reference {

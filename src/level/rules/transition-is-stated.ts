@@ -4,8 +4,8 @@ import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, factsMissing, type Looked, permitted, silent, unmet } from '../../rule/finding.ts';
 import type { Strength } from '../../rule/verdict.ts';
 import { concernsBehind, sourceOf, undecidedFacts, weighIn } from '../conditions.ts';
-import { climb, firstStepOf } from '../order.ts';
 import { leavesFrom, type Move } from '../moves.ts';
+import { climb, firstStepOf } from '../order.ts';
 
 /** Asked of a move to a level: `toStep` left out means the first step. What the command says of needs and answers counts where a move has conditions. */
 export interface MoveAsked {
@@ -29,7 +29,10 @@ export const transitionIsStated = local({
   id: 'transition-is-stated',
   sources: ['TRO-4', 'MAR-2', 'SAU-1', interpretation('one-level-up-by-order')],
   reads: { moves: (profile) => profile.moves, only: (profile) => profile.onlyTheseMoves },
-  unstated: { means: 'by-case', words: 'one level up: stated by the order; every other move: silent, or where the list is closed refused' },
+  unstated: {
+    means: 'by-case',
+    words: 'one level up: stated by the order; every other move: silent, or where the list is closed refused',
+  },
   guard: {
     judge(asked: Asked<MoveAsked>, { moves, only }: Stated) {
       const { ask, profile, state } = asked;

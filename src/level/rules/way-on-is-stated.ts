@@ -46,7 +46,9 @@ export const wayOnIsStated = local({
       if (weights.includes('true')) return permitted('named', about);
       if (weights.includes('unknown'))
         return factsMissing('conditions-unknown', undecidedFacts(source, conditions), about, ['find-out-first']);
-      return only === undefined ? silent('not-from-here', about) : unmet(only, 'not-from-here', about, ['go-another-way']);
+      return only === undefined
+        ? silent('not-from-here', about)
+        : unmet(only, 'not-from-here', about, ['go-another-way']);
     },
   },
 });
