@@ -23,6 +23,8 @@ export { evolve, noCase, replay } from './case/evolve.ts';
 export type { Issue } from './case/issue.ts';
 export type { CaseState } from './case/state.ts';
 export { summaryFor } from './case/summary-for.ts';
+// Other rules for what has happened.
+export { type CommandChange, type DayChange, type DutyChange, type WhatIf, whatIf } from './case/what-if.ts';
 export type { Look } from './content/look.ts';
 export type { DemandSeen, Guide, GuideStep } from './guide/guide.ts';
 export { guideFor } from './guide/guide-for.ts';

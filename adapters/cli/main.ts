@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { type CompileOptions, compileCommand } from './command/compile-command.ts';
 import { commandsCommand, rulesCommand } from './command/list-commands.ts';
+import { profileCommands } from './command/profile-commands.ts';
 import { type RunOptions, runCommand } from './command/run-command.ts';
 import { SHAPE_NAMES, type ShapeName, schemaCommand } from './command/schema-command.ts';
 import { testCommand } from './command/test-command.ts';
@@ -81,6 +82,7 @@ function programFor(streams: Streams, end: (code: ExitCode) => void): Command {
     .addArgument(new Argument('<shape>', 'what of').choices(SHAPE_NAMES))
     .option('--json', 'JSON is what it always writes')
     .action((shape: ShapeName) => end(schemaCommand(shape, streams)));
+  profileCommands(program, streams, end);
   return program;
 }
 

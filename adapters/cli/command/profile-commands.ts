@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander';
+import type { ExitCode, Streams } from '../streams.ts';
+import { diffCommand } from './diff-command.ts';
+import { explainCommand, type WordsOptions } from './explain-command.ts';
+import { type WhatIfOptions, whatIfCommand } from './what-if-command.ts';
+
+const PROFILE = 'a file, or the name of one that comes with the package';
+const AS_JSON = 'write it as JSON';
+
+/** Adds the commands that say, draw and compare what profiles state. */
+export function profileCommands(program: Command, streams: Streams, end: (code: ExitCode) => void): void {
+  program
+    .command('explain')
+    .description('say in words what a profile states for each local rule, and what holds where it is silent')
+    .argument('<profile>', PROFILE)
+    .argument('[rule]', 'only this rule')
+    .option('--json', AS_JSON)
+    .addOption(inLanguage())
+    .action((profile: string, rule: string | undefined, options: WordsOptions) =>
+      end(explainCommand(profile, rule, options, streams)),
+    );
+  program
+    .command('diff')
+    .description('say in words what two profiles state differently, rule by rule')
+    .argument('<first>', PROFILE)
+    .argument('<second>', 'the other')
+    .option('--json', AS_JSON)
+    .addOption(inLanguage())
+    .action((one: string, other: string, options: WordsOptions) => end(diffCommand(one, other, options, streams)));
+  program
+    .command('what-if')
+    .description('put what was recorded in a scenario, or in a case on file, to another profile')
+    .argument('<scenario|case>', 'path, path#title, or with --store the id of a case')
+    .requiredOption('--profile <other>', `the other profile: ${PROFILE}`)
+    .option('--store <file>', 'the SQLite file of cases the case is in')
+    .option('--from <profile>', 'with --store: the profile the case is under')
+    .option('--json', AS_JSON)
+    .addOption(inLanguage())
+    .action(async (named: string, options: WhatIfOptions) => end(await whatIfCommand(named, options, streams)));
+}
+
+function inLanguage(): Option {
+  const what = 'language of the words; left out: that of the profile';
+  return new Option('--lang <language>', what).choices(['nb', 'nn', 'en']);
+}

@@ -1,0 +1,61 @@
+import type { Profile } from '../../profile/profile.ts';
+import type { Phrases, ProfileWords } from '../../text/profile-words.ts';
+import { profileWords } from '../../text/profile-words.ts';
+import type { Language } from '../../text/spoken.ts';
+import { namesIn } from './names.ts';
+
+/** How a profile is put into words in one language. */
+export interface Speaker {
+  readonly language: Language;
+  readonly profile: Profile;
+  readonly words: ProfileWords;
+  /** One of the whole expressions, with what stands in its places. */
+  phrase(name: keyof Phrases, inner?: { readonly [place: string]: string | number }): string;
+  /** What a key is called, by its path, else by its last part. */
+  key(path: string): string;
+  /** What a code or an id is called under a key: by the municipality, else by the engine, else itself. */
+  name(key: string, code: string): string;
+  /** A level with its label. */
+  level(id: string): string;
+  /** Several things as one: `a, b og c`. */
+  list(parts: readonly string[], between?: 'and' | 'or'): string;
+}
+
+/** Someone who says in a language what a profile states. */
+export function speakerOf(profile: Profile, language: Language): Speaker {
+  const words = profileWords[language];
+  const names = namesIn(profile, language);
+  const { phrases, keys, codes } = words;
+  const phrase: Speaker['phrase'] = (name, inner = {}) => filled(phrases[name], inner);
+  return {
+    language,
+    profile,
+    words,
+    phrase,
+    key: (path) =>
+      keys[path] ??
+      keys[lastOf(path)] ??
+      lastOf(path)
+        .replace(/([A-Z])/g, ' $1')
+        .toLowerCase(),
+    name: (key, code) => names.of(key, code) ?? codes[`${key}.${code}`] ?? codes[code] ?? code,
+    level(id) {
+      const label = names.levels.get(id);
+      const plain = phrase('level', { id });
+      return label === undefined ? plain : `${plain} (${label})`;
+    },
+    list(parts, between = 'and') {
+      if (parts.length < 2) return parts.join('');
+      return `${parts.slice(0, -1).join(', ')} ${phrases[between]} ${parts.at(-1)}`;
+    },
+  };
+}
+
+/** A sentence with something in each of its places. */
+export function filled(text: string, inner: { readonly [place: string]: string | number }): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(inner[name] ?? place));
+}
+
+function lastOf(path: string): string {
+  return path.split('.').at(-1) ?? path;
+}
