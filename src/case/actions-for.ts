@@ -6,6 +6,7 @@ import { rulesFor } from '../profile/rulebook.ts';
 import { doors } from '../registry/doors.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Verdict } from '../rule/verdict.ts';
+import { asKnownTo } from '../withholding/as-known-to.ts';
 import { isCaseKeptFrom } from '../withholding/kept-from.ts';
 import type { Command, CommandType } from './case.ts';
 import { consider } from './decide.ts';
@@ -24,7 +25,8 @@ export interface Action {
 /** Judges each door's finite candidates for this actor on this day. What an actor has no authority to do is left out; to someone the whole case is kept from there is none. */
 export function actionsFor(state: CaseState, actor: Actor, day: CalendarDay, profile: Profile): readonly Action[] {
   if (state.version === 0 || isCaseKeptFrom({ state }, actor.id)) return [];
-  const circumstances = { state, profile: rulesFor(profile, state), day };
+  const known = asKnownTo(state, actor.id);
+  const circumstances = { state: known, profile: rulesFor(profile, known), day };
   return [...doors.values()].flatMap((one) => {
     const door = one as Door<CommandType>; // each door is only ever handed its own candidates
     if (typeof door.candidates === 'string') return [];

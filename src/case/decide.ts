@@ -6,6 +6,7 @@ import { rulesFor, type World } from '../profile/rulebook.ts';
 import { doors } from '../registry/doors.ts';
 import type { Finding } from '../rule/finding.ts';
 import { type Stopping, stops, stronger, type Verdict } from '../rule/verdict.ts';
+import { asKnownTo } from '../withholding/as-known-to.ts';
 import type { CaseEvent, Command, CommandType } from './case.ts';
 import type { Door } from './door.ts';
 import { isRepeat } from './evolve.ts';
@@ -69,13 +70,17 @@ function answer(command: Command, state: CaseState, profile: Profile, asking: As
   return taken ? invalid({ code: 'command-id-in-use', path: 'commandId' }) : decision;
 }
 
-/** Puts a command to a door: authority first, then what the case lacks, then whether it is so already, then every other rule. */
-function knock(door: Door<CommandType>, command: Command, world: World, asking: Asking): Decision {
+/**
+ * Puts a command to a door: authority first, then what the case lacks, then whether it is so already, then every other rule. Whoever something
+ * is kept from is answered by the case as they know it, by every rule; what is recorded is of the case as it is.
+ */
+function knock(door: Door<CommandType>, command: Command, whole: World, asking: Asking): Decision {
+  const world = asActorKnows(whole);
   asking.path = door.authority.rule;
   const authority = door.authority.judge(command, world);
   if (authority === undefined) return invalid({ code: 'fault', path: door.authority.rule });
   asking.path = '';
-  const issues = door.lacks?.(command, world.state, world.profile) ?? [];
+  const issues = lacksOf(door, command, whole, world);
   const entrance = particular(door, command, world, authority);
   const { verdict } = entrance;
   if (issues.length > 0) return lacking(issues, verdict, entrance === authority ? [authority] : [authority, entrance]);
@@ -83,7 +88,18 @@ function knock(door: Door<CommandType>, command: Command, world: World, asking: 
   const isMet = met.answered === true || !stops(verdict);
   if (isMet && door.alreadySo?.(command, world.state, world)) return accepted([], [met]);
   const asked = judgements(door, command, world, authority, asking);
-  return weigh(door, command, world, asked, judgedByOwnRules(command, world));
+  return weigh(door, command, whole, asked, judgedByOwnRules(command, world));
+}
+
+function asActorKnows(whole: World): World {
+  const state = asKnownTo(whole.state, whole.actor.id);
+  return state === whole.state ? whole : { ...whole, state };
+}
+
+/** What is named must be there as the actor knows the case; an id must be free in the case as it is. */
+function lacksOf(door: Door<CommandType>, command: Command, whole: World, known: World): readonly Issue[] {
+  const issues = door.lacks?.(command, known.state, known.profile) ?? [];
+  return issues.length > 0 || known === whole ? issues : (door.lacks?.(command, whole.state, whole.profile) ?? []);
 }
 
 /** What is not there is told only to those who may ask. */

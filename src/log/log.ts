@@ -45,13 +45,15 @@ export interface LogSlice {
   open: Id | undefined;
   /** The follow-up has ended: nothing more is expected in the case, but a new concern may come, or a new log. */
   ended: boolean;
+  /** Concerns raised since it last ended; undefined where it never has, or where a log was opened since. */
+  raisedSince: Id[] | undefined;
 }
 
 export const log: Concept<
   LogSlice,
   LogEvents & Pick<ConcernEvents, 'ConcernRaised'> & Pick<RepairEvents, 'RecordVoided'>
 > = {
-  start: () => ({ logs: new Map(), entries: new Map(), open: undefined, ended: false }),
+  start: () => ({ logs: new Map(), entries: new Map(), open: undefined, ended: false, raisedSince: undefined }),
   on: {
     LogOpened(slice, { id, service, medium, reuse, openedOn, day }) {
       slice.logs.set(id, {
@@ -65,6 +67,7 @@ export const log: Concept<
       });
       slice.open = id;
       slice.ended = false;
+      slice.raisedSince = undefined;
     },
     EntryWritten(slice, { id, log, kind, concerns, content, actor, service, day }) {
       const contents = content === undefined ? [] : [content];
@@ -98,9 +101,11 @@ export const log: Concept<
     },
     FollowUpEnded(slice) {
       slice.ended = true;
+      slice.raisedSince = [];
     },
-    ConcernRaised(slice) {
+    ConcernRaised(slice, { id }) {
       slice.ended = false;
+      slice.raisedSince?.push(id);
     },
     RecordVoided: (slice, event) => void (event.kind === 'entry' && slice.entries.delete(event.record)),
   },

@@ -34,6 +34,12 @@ const DEEDS: readonly Deed[] = [
   { type: 'Agree', actor: people.far, about: 'close', thrives: 'yes' },
   { type: 'WriteEntry', actor: people.mor, kind: 'avtale', content: 'mors-ord' },
   { type: 'DemandClosing', actor: people.mor, content: 'grunn' },
+  { type: 'ReportStuck', actor: people.mor },
+  { type: 'ReportStuck', actor: people.larer, why: 'stands-still' },
+  { type: 'RecordPlanWish', actor: people.far, of: 'plan', is: 'yes' },
+  { type: 'RecordPlanWish', actor: people.mor, of: 'coordinator', is: 'no' },
+  { type: 'RecordPlanRight', actor: people.larer, of: 'plan', is: 'yes' },
+  { type: 'AppointCoordinator', actor: people.larer, person: 'ped' },
   { type: 'EndFollowUp', actor: people.larer, ground: 'concluded' },
 ];
 

@@ -25,7 +25,16 @@ const PROBES: readonly { readonly type: Command['type']; readonly [field: string
   { type: 'AskFor', what: 'team' },
   { type: 'Agree', about: 'close', thrives: 'yes' },
   { type: 'ReportDisagreement', about: 'close' },
+  { type: 'AskFor', what: 'holder' },
+  { type: 'AskFor', what: 'plan' },
   { type: 'RecordHolderWish', wish: 'agrees' },
+  { type: 'ReportStuck' },
+  { type: 'ReportStuck', why: 'stands-still' },
+  { type: 'RecordPlanWish', of: 'plan', is: 'yes' },
+  { type: 'RecordPlanWish', of: 'coordinator', is: 'no' },
+  { type: 'RecordPlanRight', of: 'plan', is: 'yes' },
+  { type: 'RecordAnswer', about: 'asked', is: 'yes' },
+  { type: 'ComposeTeam', members: ['mor'] },
   { type: 'RaiseConcern', suspicion: 'none' },
   { type: 'WriteEntry' },
   { type: 'WriteEntry', kind: 'avtale' },
@@ -45,6 +54,11 @@ const PROBES: readonly { readonly type: Command['type']; readonly [field: string
   { type: 'OfferBaton', to: 'larer' },
   { type: 'AcceptBaton' },
   { type: 'FulfilDuty', duty: 'duty-to-report-is-not-replaced:concern' },
+  { type: 'FulfilDuty', duty: 'duty-to-report-is-not-replaced:skjult' },
+  { type: 'WriteEntry', kind: 'avtale', concerns: ['skjult'] },
+  { type: 'EvaluateMeasure', measure: 'skjult-tiltak', effect: 'partly' },
+  { type: 'HoldMeeting', meeting: 'skjult-mote' },
+  { type: 'VoidRecord', record: 'skjult-tiltak', kind: 'measure' },
 ];
 
 /** What `sightOf` finds. */

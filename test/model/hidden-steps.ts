@@ -50,6 +50,7 @@ const DEEDS: readonly { readonly type: Command['type']; readonly [field: string]
   { type: 'RecordChildTalk', ...about, outcome: 'view' },
   { type: 'ConcludeConcern', ...about, outcomes: ['no-grounds'] },
   { type: 'ConcludeConcern', ...about, outcomes: ['route'] },
+  { type: 'ConcludeConcern', ...about, outcomes: ['level'] },
   { type: 'InviteService', service: 'barnevern', task: 'assess', legalBasis: 'barnevernsloven' },
   { type: 'InviteService', service: 'ppt', task: 'assess', legalBasis: 'opplaringslova' },
   { type: 'JoinService', task: 'assess', legalBasis: 'barnevernsloven' },

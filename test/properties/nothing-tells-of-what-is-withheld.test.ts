@@ -10,6 +10,7 @@ import type { Actor } from '../../src/identity/actor.ts';
 import { noticesFor } from '../../src/notice/notices-for.ts';
 import { parseProfile } from '../../src/profile/parse.schema.ts';
 import type { Profile } from '../../src/profile/profile.ts';
+import type { Condition } from '../../src/rule/condition.ts';
 import { withFamily } from '../model/family-deeds.ts';
 import { firstUnlike, sightOf } from '../model/guardian-sight.ts';
 import { type HiddenStep, hiddenSteps, weave } from '../model/hidden-steps.ts';
@@ -18,7 +19,33 @@ import { shipped } from '../model/profiles.ts';
 import { FIRST_DAY, openingUnder, people, stamp } from '../model/world.ts';
 
 const statedForTests = profileAt('../../examples/scenarios/rules/profiles/log-stated.yaml');
-const profiles = { hemnes: shipped('hemnes'), kongsberg: shipped('kongsberg'), 'log-stated': statedForTests };
+
+/** Conditions that a withheld concern, and what rests on it, would decide: a route for a stuck case and an effect of a plan stand on each. */
+const TELLING: readonly Condition[] = [
+  { fact: 'concern.suspicion', is: 'suspected' },
+  { fact: 'withheld', is: true },
+  { fact: 'measures.count', atLeast: 1 },
+  { fact: 'meetings.held', includes: 'draft' },
+  { fact: 'routes.taken', includes: 'barnevern' },
+  { fact: 'level', is: '2' },
+  { fact: 'services.count', atLeast: 2 },
+  { fact: 'childTalk', is: true },
+];
+const planAndStuck: Profile = {
+  ...statedForTests,
+  bodies: {
+    ...statedForTests.bodies,
+    stuck: { is: TELLING.map((when, n) => ({ body: `body-${n}`, when })), source: 'MADE' },
+  },
+  plan: {
+    ...statedForTests.plan,
+    effects: { is: TELLING.map((when, n) => ({ effect: 'refer', to: `service-${n}`, when })), source: 'MADE' },
+  },
+};
+const profiles = {
+  ...{ hemnes: shipped('hemnes'), kongsberg: shipped('kongsberg') },
+  ...{ 'log-stated': statedForTests, 'plan and stuck': planAndStuck },
+};
 
 function profileAt(path: string): Profile {
   const text = readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -169,6 +196,21 @@ describe('to a guardian from whom something is withheld', () => {
       ],
       [raised(2)],
     ],
+    'no way out of a stuck case opens by it, and no effect of a plan': [
+      [
+        { type: 'ReportStuck', actor: people.mor, why: 'stands-still' },
+        { type: 'RecordPlanWish', actor: people.far, of: 'plan', is: 'yes' },
+        waits,
+      ],
+      [
+        ...hiddenMeasure(0),
+        inHiding(1, { type: 'TakeDirectRoute', concern: 'skjult', to: 'barnevern', form: 'report' }),
+      ],
+    ],
+    'a body that is asked about it takes no stuck case on': [
+      [{ type: 'ReportStuck', actor: people.mor }, waits],
+      [raised(0), inHiding(1, { type: 'CallMeeting', id: 'skjult-mote', kind: 'body-0', concerns: ['skjult'] })],
+    ],
     'a talk with the child about it is not counted': [
       [
         ...openLog,
@@ -211,6 +253,8 @@ describe('to a guardian from whom something is withheld', () => {
     ] as const;
     for (const type of [...hiddenTypes, ...moreHidden]) expect(types(true)).toContain(type);
     for (const type of ['AskedFor', 'LogOpened', 'LogClosed', 'MeasureStarted', 'MeetingHeld'] as const)
+      expect(types(false)).toContain(type);
+    for (const type of ['StuckReported', 'PlanRightRecorded', 'PlanWishRecorded'] as const)
       expect(types(false)).toContain(type);
   });
 });

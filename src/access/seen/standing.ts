@@ -6,6 +6,7 @@ import { kinship } from '../../log/kinship.ts';
 import { actsAs, isEmployee } from '../../party/roles.ts';
 import type { World } from '../../profile/rulebook.ts';
 import type { Part, Service } from '../../service/service.ts';
+import { asKnownTo } from '../../withholding/as-known-to.ts';
 import { knowsOf } from '../knows-of.ts';
 
 /** A service as it is shown: whether it was referred to, and what a person answered for, is for employees. */
@@ -62,7 +63,7 @@ export function dutiesFor(world: World): readonly DutyOwed[] {
   const { state, day, profile, actor } = world;
   const kin = kinship(world);
   if (kin === 'stranger' || kin === 'system') return [];
-  const shown = deadlinesFor(state, day, profile).filter((one) =>
+  const shown = deadlinesFor(asKnownTo(state, actor.id), day, profile).filter((one) =>
     (one.concerns ?? []).every((id) => knowsOf(world, id)),
   );
   if (kin === 'archivist') return shown.filter(({ who }) => isRole(who, world));
