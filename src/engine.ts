@@ -99,7 +99,7 @@ export function createEngine(given: EngineParts, internals: Internals = { notice
       tell(given.observe, commandJson, answer);
       return asSeen(answer);
     },
-    view: (caseId, actor) => show(parts, { caseId, actor, asked: 'view' }, viewLook(actor)),
+    view: (caseId, actor) => show(parts, { caseId, actor, asked: 'view' }, viewLook(parts, actor)),
     async actions(caseId, actor) {
       const shown = await show(parts, { caseId, actor, asked: 'actions' }, ({ state, profile, day }) => ({
         value: actionsSeenBy(state, actor, day, profile),

@@ -9,6 +9,7 @@ export { type ActionText, actionText } from './access/action-text.ts';
 export { cutFindings } from './access/cut-findings.ts';
 export { type Explanation, explain, type Reader } from './access/explain.ts';
 export { mayRead, type Reading } from './access/may-read.ts';
+export type { Siblings } from './access/seen/family.ts';
 export { type View, viewFor } from './access/view-for.ts';
 // Words: days, ids, people.
 export { type CalendarDay, calendarDay, isCalendarDay, plusDays } from './calendar/day.ts';

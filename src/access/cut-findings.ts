@@ -3,7 +3,7 @@ import type { CaseState } from '../case/state.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
 import { kinship } from '../log/kinship.ts';
-import { isEmployee } from '../party/roles.ts';
+import { isEmployeeHere } from '../party/roles.ts';
 import { actorMayIssueThis } from '../party/rules/actor-may-issue-this.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type World, worldBefore } from '../profile/rulebook.ts';
@@ -28,7 +28,7 @@ export function cutFindings(
 ): readonly Finding[] {
   const world = worldBefore(actor, { state, profile, day });
   if (state.version > 0 && kinship(world) === 'stranger') return collapse(findings);
-  const employed = isEmployee(profile, actor);
+  const employed = isEmployeeHere(world);
   const concerned = employed ? findings : whoMay(findings);
   const hidden = concerned.filter((one) => concernsOf(one).some((concern) => !knowsOf(world, concern)));
   const shown = concerned.filter((one) => !hidden.includes(one));

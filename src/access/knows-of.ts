@@ -1,6 +1,6 @@
 import type { Id } from '../identity/id.ts';
 import { kinship } from '../log/kinship.ts';
-import { isEmployee } from '../party/roles.ts';
+import { isEmployeeHere } from '../party/roles.ts';
 import type { World } from '../profile/rulebook.ts';
 import { stops } from '../rule/verdict.ts';
 import { lookAtConcern } from './looks.ts';
@@ -20,5 +20,5 @@ export function knowsOf(world: World, concern: Id): boolean {
     profile,
   );
   if (may || findings.some((one) => stops(one.verdict))) return may;
-  return isEmployee(profile, actor) && (state.baton.holder === actor.id || kinship(world) === 'leader');
+  return isEmployeeHere(world) && (state.baton.holder === actor.id || kinship(world) === 'leader');
 }

@@ -18,26 +18,18 @@ import type { Route } from '../route/route.ts';
 import { type WatchedClock, watchedClocks } from '../route/watched-clocks.ts';
 import type { Consultation } from '../service/service.ts';
 import { lookAtCase, lookAtConcern, lookAtContent, lookAtHolder, lookAtLog, lookAtSending } from './looks.ts';
+import { type FamilySeen, familyFor, type Siblings } from './seen/family.ts';
 import { type CaseFrame, frameFor, type HolderFrame, holderFor } from './seen/frame.ts';
 import { type PlanFrame, planFor } from './seen/plan.ts';
 import { entriesFor, goalsFor, type MeasureSeen, measuresFor, meetingsFor } from './seen/records.ts';
-import {
-  consentsFor,
-  dutiesFor,
-  type FamilySeen,
-  familyFor,
-  requestsFor,
-  type ServiceSeen,
-  servicesFor,
-  teamsFor,
-} from './seen/standing.ts';
+import { consentsFor, dutiesFor, requestsFor, type ServiceSeen, servicesFor, teamsFor } from './seen/standing.ts';
 import { sight } from './sight.ts';
 
 /** What one person may see of a case on one day. Everything else is left out, and nothing tells that it is. */
 export interface View {
   readonly case: CaseFrame | undefined;
   readonly holder: HolderFrame | undefined;
-  /** Cases of siblings, for those who work with consent; undefined for everyone else, and where none is linked. */
+  /** Cases of siblings, for those who read with a consent both here and there; undefined for everyone else, and where none is linked. */
   readonly family: FamilySeen | undefined;
   readonly logs: readonly Log[];
   readonly entries: readonly Entry[];
@@ -64,8 +56,17 @@ export interface View {
   readonly contents: readonly Id[];
 }
 
-/** Cuts a case to what one person may see. Pure; the reading itself is recorded by whoever shows it, before it is shown. */
-export function viewFor(state: CaseState, actor: Actor, day: CalendarDay, profile: Profile): View {
+/**
+ * Cuts a case to what one person may see. Pure; the reading itself is recorded by whoever shows it, before it is shown. `siblings`: linked cases
+ * as they stand, which a link is shown by; without them none is.
+ */
+export function viewFor(
+  state: CaseState,
+  actor: Actor,
+  day: CalendarDay,
+  profile: Profile,
+  siblings: Siblings = NO_SIBLINGS,
+): View {
   const world = worldBefore(asKnown(state, actor), { state, profile, day });
   const may = (what: Look) => sight(state, actor, what, day, profile).may;
   const seesCase = may(lookAtCase);
@@ -78,7 +79,7 @@ export function viewFor(state: CaseState, actor: Actor, day: CalendarDay, profil
   return {
     case: seesCase ? frameFor(frame) : undefined,
     holder: may(lookAtHolder) ? holderFor(frame) : undefined,
-    family: familyFor(world),
+    family: familyFor(world, siblings),
     logs,
     entries: entriesFor(world, may),
     goals: goalsFor(world, may),
@@ -98,3 +99,5 @@ export function viewFor(state: CaseState, actor: Actor, day: CalendarDay, profil
     contents: [...state.content.contents.values()].filter((one) => may(lookAtContent(one))).map((one) => one.id),
   };
 }
+
+const NO_SIBLINGS: Siblings = new Map();

@@ -25,7 +25,10 @@ export interface Sight<T> {
 }
 
 /** Looks at a case for one person; undefined where that person may see nothing. */
-export type Look<T> = (circumstances: Circumstances, kept: KeptCase) => Sight<T> | undefined;
+export type Look<T> = (
+  circumstances: Circumstances,
+  kept: KeptCase,
+) => Sight<T> | undefined | Promise<Sight<T> | undefined>;
 
 /** Who reads what: `asked` is the word the access record carries. */
 export interface Reading {
@@ -40,7 +43,7 @@ export async function show<T>(parts: Parts, reading: Reading, look: Look<T>): Pr
   const kept = await loadCase(parts.store, reading.caseId);
   const { state } = kept;
   if (state.version === 0) return { outcome: 'not-available' };
-  const sight = look(
+  const sight = await look(
     { state, day: notBefore(now.day, state.latestDay), profile: parts.profiles.pinnedBy(state) },
     kept,
   );

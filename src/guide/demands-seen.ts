@@ -4,7 +4,7 @@ import type { CaseState } from '../case/state.ts';
 import type { Id } from '../identity/id.ts';
 import type { Step } from '../level/order.ts';
 import { concernsDemanded, DEMANDS, type DemandedFact } from '../level/step-demands.ts';
-import { isEmployee } from '../party/roles.ts';
+import { isEmployeeHere } from '../party/roles.ts';
 import type { World } from '../profile/rulebook.ts';
 import { canBeKeptFrom } from '../withholding/kept-from.ts';
 import type { DemandSeen } from './guide.ts';
@@ -21,7 +21,7 @@ export interface Reading {
  */
 export function demandsSeen(demands: NonNullable<Step['demands']>, reading: Reading): readonly DemandSeen[] {
   const { world } = reading;
-  const employed = isEmployee(world.profile, world.actor);
+  const employed = isEmployeeHere(world);
   const seen = employed ? world : { ...world, state: stateSeen(reading) };
   const mayKnow = employed ? mayKnowOf : toldToFamily;
   return demands.map(({ fact, strength }) => ({

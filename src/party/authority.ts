@@ -6,6 +6,7 @@ import {
   actsAs,
   holdsOneOf,
   isEmployee,
+  isEmployeeHere,
   isLeaderInCase,
   isPersonInCase,
   isProfessionalParty,
@@ -49,12 +50,7 @@ export function isAuthorised(world: World, authority: Authority): boolean | 'per
     case 'person':
       return speaksFor(world, authority.person);
     case 'service':
-      return (
-        authority.service !== undefined &&
-        isEmployee(world.profile, world.actor) &&
-        !isPersonInCase(world, world.actor.id) &&
-        world.actor.service === authority.service
-      );
+      return authority.service !== undefined && isEmployeeHere(world) && world.actor.service === authority.service;
     case 'whose-it-is':
       return isProfessionalParty(world) || (authority.who !== undefined && isOn(world, authority.who));
     case 'lifter':
@@ -97,17 +93,17 @@ function isSystem({ profile, actor }: World): boolean {
 
 /** The holder; before the first, and after the baton rests, the concern's service; while the concern has none, a leader in the case. */
 function holdsOrStandsIn(world: World): boolean {
-  const { actor, state, profile } = world;
+  const { actor, state } = world;
   const { holder } = state.baton;
   const active = state.party.professionals.get(actor.id)?.active;
   if (holder !== undefined) return actor.id === holder && active === true;
-  if (active === false || !isEmployee(profile, actor) || isPersonInCase(world, actor.id)) return false;
+  if (active === false || !isEmployeeHere(world)) return false;
   const service = serviceInCharge(world);
   return service === undefined ? isLeaderInCase(world) : actor.service === service;
 }
 
 /** Whether something is on the actor: as the person named, as leader of the service, or in the role; as a leader only of a service in the case. */
-function isOn(world: World, who: Owed['who']): boolean {
+export function isOn(world: World, who: Owed['who']): boolean {
   const { profile, actor } = world;
   if (typeof who === 'string') return actor.id === who;
   if ('leaderOf' in who) return leads(profile, actor, who.leaderOf);
@@ -119,7 +115,7 @@ function isOn(world: World, who: Owed['who']): boolean {
 /** A stated role lifts; never one of the family, an import or the system; where nobody is stated, a person decides. */
 function mayLift(world: World): boolean | 'person' {
   const { profile, actor } = world;
-  if (!isEmployee(profile, actor) || isPersonInCase(world, actor.id)) return false;
+  if (!isEmployeeHere(world)) return false;
   if (world.state.party.professionals.get(actor.id)?.active === false) return false;
   const stated = profile.party.lifts;
   return stated !== undefined && 'is' in stated ? holdsOneOf(profile, actor, stated.is) : 'person';

@@ -56,6 +56,11 @@ export function isEmployee(profile: Profile, actor: Actor): boolean {
   return EMPLOYED.includes(actsAs(profile, actor.role));
 }
 
+/** Whether someone meets a case as an employee: one of the family never does, whatever role they come in and wherever they work. */
+export function isEmployeeHere(world: Pick<World, 'state' | 'profile' | 'actor'>): boolean {
+  return isEmployee(world.profile, world.actor) && !isPersonInCase(world, world.actor.id);
+}
+
 /** Whether the actor leads a service or unit. */
 export function leads(profile: Profile, actor: Actor, service: Id | undefined): boolean {
   if (service === undefined || actsAs(profile, actor.role) !== 'leader') return false;
@@ -78,7 +83,7 @@ export function servicesInCase({ state }: Pick<World, 'state'>): ReadonlySet<Id>
  */
 export function isProfessionalParty(world: World): boolean {
   const { actor, state, profile } = world;
-  if (!isEmployee(profile, actor) || isPersonInCase(world, actor.id)) return false;
+  if (!isEmployeeHere(world)) return false;
   const known = state.party.professionals.get(actor.id);
   if (known) return known.active;
   const services = servicesInCase(world);

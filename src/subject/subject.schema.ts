@@ -31,7 +31,7 @@ export const events = {
   /** A birth in the subject's own case, which stays the subject's: the child's follow-up is a case of its own. */
   BirthRecorded: birth,
   /** Linked, and nothing shared: what stands in the other case is not known here. */
-  CaseLinked: link.extend({ family: idSchema }),
+  CaseLinked: link,
 };
 
 export type SubjectCommands = FieldsOf<typeof commands>;

@@ -24,8 +24,14 @@ export interface SubjectSlice {
   births: CalendarDay[];
   /** The id the family's cases are kept together under. */
   family: Id | undefined;
-  /** Cases of siblings. A link opens nothing in either. */
-  linked: Set<Id>;
+  /** Cases of siblings, and who has said so. A link opens nothing in either. */
+  linked: Map<Id, readonly LinkSaid[]>;
+}
+
+/** Someone's word that a case is a sibling's, with the id of the family where they gave one. */
+export interface LinkSaid {
+  readonly by: Id;
+  readonly family: Id | undefined;
 }
 
 export const subject: Concept<SubjectSlice, SubjectEvents> = {
@@ -36,7 +42,7 @@ export const subject: Concept<SubjectSlice, SubjectEvents> = {
     expects: undefined,
     births: [],
     family: undefined,
-    linked: new Set(),
+    linked: new Map(),
   }),
   on: {
     CaseOpened(slice, event) {
@@ -46,9 +52,10 @@ export const subject: Concept<SubjectSlice, SubjectEvents> = {
       slice.expects = event.subject.expects;
     },
     BirthRecorded: (slice, { bornOn }) => void slice.births.push(bornOn),
-    CaseLinked(slice, event) {
-      slice.family = event.family;
-      slice.linked.add(event.case);
+    CaseLinked(slice, { case: sibling, family, actor }) {
+      const before = (slice.linked.get(sibling) ?? []).filter((one) => one.by !== actor.id);
+      slice.linked.set(sibling, [...before, { by: actor.id, family }]);
+      slice.family = family ?? slice.family ?? sibling;
     },
   },
 };

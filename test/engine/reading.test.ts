@@ -6,6 +6,7 @@ import {
   archivist,
   consents,
   frivillig,
+  given,
   hemnes,
   larer,
   mor,
@@ -174,5 +175,35 @@ describe('showing a case', () => {
     expect(await show(parts, reading, dayOf)).toMatchObject({ value: '2026-04-01' });
     clock.moveTo('2020-01-01T00:00:00.000Z');
     expect(await show(parts, reading, dayOf)).toMatchObject({ value: '2026-03-10' });
+  });
+});
+
+describe('a link between siblings', () => {
+  const linked = async (there: string) => {
+    const world = await worldOf();
+    await given(world.store, 'sak-2');
+    const { engine } = world;
+    for (const caseId of ['sak-1', there]) await engine.execute(consents(`yes-${caseId}`, { caseId }));
+    const link = { type: 'LinkCase', commandId: 'link', caseId: 'sak-1', actor: larer, case: 'sak-2' };
+    expect(await engine.execute(link)).toMatchObject({ outcome: 'accepted' });
+    const shown = await engine.view('sak-1', larer);
+    return shown.outcome === 'shown' ? shown.value.family : 'nothing';
+  };
+
+  test('is shown to a professional with consent in both cases', async () => {
+    expect(await linked('sak-2')).toEqual({ cases: ['sak-2'] });
+  });
+
+  test('is shown to nobody without consent in the other', async () => {
+    expect(await linked('sak-1')).toBeUndefined();
+  });
+
+  test('to a case that is not there is shown to nobody, and hides nothing else', async () => {
+    const { engine } = await worldOf();
+    await engine.execute(consents('yes'));
+    await engine.execute({ type: 'LinkCase', commandId: 'link', caseId: 'sak-1', actor: larer, case: 'sak-9' });
+    const shown = await engine.view('sak-1', larer);
+    expect(shown).toMatchObject({ outcome: 'shown', value: { case: { followUp: 'open' } } });
+    expect(shown.outcome === 'shown' && shown.value.family).toBeUndefined();
   });
 });

@@ -1,10 +1,11 @@
 import type { Id } from '../../identity/id.ts';
+import { concernsBehind } from '../../level/conditions.ts';
 import { kinship } from '../../log/kinship.ts';
-import { isEmployee } from '../../party/roles.ts';
-import { effectsThat, type PlanEffect } from '../../plan/effects.ts';
+import { conditionOf, effectsThat, type PlanEffect } from '../../plan/effects.ts';
 import type { PlanPart, PlanWish, YesNo } from '../../plan/plan.ts';
 import type { World } from '../../profile/rulebook.ts';
 import { saidOf } from '../../rule/stated.ts';
+import { knowsOf } from '../knows-of.ts';
 
 /** The individual plan and its coordinator, as one person sees them. */
 export interface PlanFrame {
@@ -15,16 +16,26 @@ export interface PlanFrame {
   readonly effects: readonly PlanEffect[];
 }
 
-/** For employees and the family; others of them see their own wish alone, and effects are for those who work with the case. */
+/**
+ * For those who read with a consent, and the family. Of the family each sees their own wish alone; effects are for those who work with the case,
+ * as far as what they rest on is theirs to know of.
+ */
 export function planFor(world: World): PlanFrame | undefined {
-  const { state, profile, actor } = world;
-  const employed = isEmployee(profile, actor);
-  if (!employed && kinship(world) !== 'family') return undefined;
-  const { rights, wishes, coordinator } = state.plan;
+  const kin = kinship(world);
+  const works = kin === 'consented-colleague';
+  if (!works && kin !== 'family') return undefined;
+  const { rights, wishes, coordinator } = world.state.plan;
   return {
     rights: { plan: rights.get('plan')?.is, coordinator: rights.get('coordinator')?.is },
-    wishes: employed ? wishes : wishes.filter((one) => one.by === actor.id),
+    wishes: works ? wishes : wishes.filter((one) => one.by === world.actor.id),
     coordinator: coordinator?.person,
-    effects: employed ? effectsThat('true', world, saidOf(profile.plan.effects) ?? []) : [],
+    effects: works ? effectsFor(world) : [],
   };
+}
+
+function effectsFor(world: World): readonly PlanEffect[] {
+  const inForce = effectsThat('true', world, saidOf(world.profile.plan.effects) ?? []);
+  return inForce.filter((one) =>
+    (concernsBehind(world, [conditionOf(one)]).concerns ?? []).every((id) => knowsOf(world, id)),
+  );
 }

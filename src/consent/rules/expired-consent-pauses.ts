@@ -1,7 +1,7 @@
 import type { Look } from '../../content/look.ts';
 import type { Id } from '../../identity/id.ts';
 import { holderElseLeader } from '../../party/falls-to.ts';
-import { isEmployee, isPersonInCase } from '../../party/roles.ts';
+import { isEmployeeHere } from '../../party/roles.ts';
 import { type Asked, model, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, refused } from '../../rule/finding.ts';
@@ -30,9 +30,9 @@ export const expiredConsentPauses = model({
   },
   sight: {
     judge(asked: Asked<Look>) {
-      const { actor, ask, profile } = asked;
+      const { actor, ask } = asked;
       // Whoever is of the family reads as that, or not at all, wherever they work.
-      const isOfAService = isEmployee(profile, actor) && !isPersonInCase(asked, actor.id);
+      const isOfAService = isEmployeeHere(asked);
       if (ask.kind !== 'log' || !isOfAService) return doesNotApply('not-expired');
       const past = expiredFor(asked, actor.service);
       return past === undefined

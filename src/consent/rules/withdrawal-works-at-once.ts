@@ -1,6 +1,6 @@
 import type { Look } from '../../content/look.ts';
 import type { Id } from '../../identity/id.ts';
-import { isEmployee, isPersonInCase } from '../../party/roles.ts';
+import { isEmployeeHere } from '../../party/roles.ts';
 import { type Asked, model, type World } from '../../profile/rulebook.ts';
 import { statute } from '../../rule/citation.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
@@ -32,9 +32,9 @@ export const withdrawalWorksAtOnce = model({
   },
   sight: {
     judge(asked: Asked<Look>) {
-      const { actor, ask, profile } = asked;
+      const { actor, ask } = asked;
       // Whoever is of the family reads as that, or not at all, wherever they work.
-      const isOfAService = isEmployee(profile, actor) && !isPersonInCase(asked, actor.id);
+      const isOfAService = isEmployeeHere(asked);
       if (ask.kind !== 'log' || !isOfAService) return doesNotApply('not-withdrawn');
       return hasLost(asked, actor.service)
         ? refused('withdrawn', { service: actor.service })
