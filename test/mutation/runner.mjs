@@ -13,6 +13,7 @@ import { build } from 'esbuild';
 
 /** Test files that judge a mutant too, after the scenarios: quick ones. */
 const ALSO = [
+  /^access\/.*\.test\.ts$/,
   /^laws\/access-table\.test\.ts$/,
   /^rules\/.*\.test\.ts$/,
   /^properties\/(closing|consent-and-baton|withholding)\.test\.ts$/,
