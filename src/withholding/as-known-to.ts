@@ -81,10 +81,10 @@ function agreementKnown(
 
 function withholdingKnown({ withholding }: CaseState, kept: Kept): CaseState['withholding'] {
   const known = <V>(all: ReadonlyMap<Id, V>) => new Map([...all].filter(([id]) => !kept.has(id)));
-  const { withheld, keptFromAll, suspicions, heard, suspected } = withholding;
+  const { withheld, keptFor, suspicions, heard, suspected } = withholding;
   return {
     ...withholding,
-    ...{ withheld: known(withheld), keptFromAll: known(keptFromAll) },
+    ...{ withheld: known(withheld), keptFor: known(keptFor) },
     ...{ suspicions: known(suspicions), heard: known(heard) },
     suspected: new Set([...suspected].filter((id) => !kept.has(id))),
   };
