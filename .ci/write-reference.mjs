@@ -1,6 +1,6 @@
 // Writes docs/reference from the registry, the schemas and the texts. With --check it writes nothing and fails where a page is stale.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'tsup';
 
 const root = new URL('../', import.meta.url).pathname;
@@ -24,7 +24,10 @@ try {
     const path = join(root, 'docs/reference', name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     if (process.argv.includes('--check')) stale.push(name);
-    else writeFileSync(path, text);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
   }
   if (stale.length > 0) {
     console.error(`docs/reference is stale: ${stale.join(', ')}; run npm run reference`);

@@ -6,6 +6,7 @@ import { eventsPage } from './events-page.ts';
 import { examplesOf } from './examples.ts';
 import { factsPage } from './facts-page.ts';
 import { profilePage } from './profile-page.ts';
+import { profilePages } from './profile-pages.ts';
 import { rulesPage } from './rules-page.ts';
 import { verdictsPage } from './verdicts-page.ts';
 
@@ -20,5 +21,6 @@ export async function referencePages(root: string): Promise<ReadonlyMap<string, 
     ['verdicts.md', verdictsPage()],
     ['profile.md', profilePage(root)],
     ['access.md', accessPage(root)],
+    ...profilePages(root),
   ]);
 }

@@ -15,11 +15,9 @@ test.each([...pages.keys()])('%s is what the code says; if not, run npm run refe
 });
 
 test('the reference has no other pages', () => {
-  expect(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.md'))
-      .sort(),
-  ).toEqual([...pages.keys()].sort());
+  const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const own = written.filter((name) => name.endsWith('.md') && !name.startsWith('api'));
+  expect(own.sort()).toEqual([...pages.keys()].sort());
 });
 
 test.each([
@@ -53,6 +51,24 @@ describe('a rule answers what, why, from where, allowed, refused and unstated', 
     expect(section).toMatch(/^\*\*(Allowed|A duty|What stands)\*\*: \[/m);
     if (rule.guard !== undefined) expect(section).toMatch(/^(\*\*Stopped\*\*: \[|It stops no command)/m);
     if (rule.duty !== undefined) expect(section, 'a scenario in which the duty stands').toMatch(/^\*\*A duty\*\*: \[/m);
+  });
+});
+
+describe('the page of a municipality', () => {
+  const shipped = readdirSync(join(root, 'examples/profiles')).filter((name) => name.endsWith('.yaml'));
+
+  test.each(shipped)('%s has one, with its standing, its sources and what it does not state', (file) => {
+    const text = pages.get(`profiles/${file.replace('.yaml', '.md')}`) ?? '';
+    expect(text).toMatch(/^\*\*Standing:\*\* unofficial, read from public pages on \d{4}-\d{2}-\d{2}\./m);
+    expect(text).toMatch(/^## Sources$/m);
+    expect(text).toMatch(/^## Levels and steps$/m);
+    expect(text).toMatch(/^## What is not stated$/m);
+  });
+
+  test('a rule on which it is quiet is listed with what it then does, and one on which it speaks is not', () => {
+    const kongsberg = pages.get('profiles/kongsberg.md') ?? '';
+    expect(kongsberg).toMatch(/^\| \[level-entry-criteria\]\(.*\) \| `entry` \| silent for the second level/m);
+    expect(kongsberg).not.toMatch(/^\| \[guardians-involved-at-level-0\]/m);
   });
 });
 

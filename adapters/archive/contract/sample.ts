@@ -19,7 +19,7 @@ export function archived(id: string, over: Partial<ArchivePackage> = {}): Archiv
     ...texts,
   ];
   const log = { openedOn: '2026-01-10', closedOn: '2026-02-20', ground: 'agreement' };
-  const profile = { id: 'kongsberg', version: '1', digest: 'd1' };
+  const profile = { id: 'dal', version: '1', digest: 'd1' };
   return { id, caseId: 'a', logId: 'log:1', log, profile, summary: summary('a', 2), history, contents, files, ...over };
 }
 

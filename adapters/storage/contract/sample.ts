@@ -14,7 +14,7 @@ export function envelope(caseId: string, version: number, commandId: string, ove
     recordedAt: '2026-02-20T09:15:00.000Z',
     commandId,
     actor: { id: 'teacher-1', role: 'employee' },
-    profile: { id: 'kongsberg', version: '1', digest: 'd1' },
+    profile: { id: 'dal', version: '1', digest: 'd1' },
     contents: [],
     fields: { concern: 'c1' },
     previousHash: version === 1 ? '' : `hash-${version - 1}`,
@@ -34,7 +34,7 @@ export function summary(caseId: string, version: number, over: Partial<CaseSumma
     holder: null,
     unit: null,
     log: 'none',
-    profile: { id: 'kongsberg', version: '1' },
+    profile: { id: 'dal', version: '1' },
     due: [],
     ...over,
   };

@@ -1,0 +1,183 @@
+import { statedPaths } from '../../adapters/cli/scenario/expect/profile-silence.ts';
+import type { Profile } from '../../src/profile/profile.ts';
+import { anchor, code, page, table } from './page.ts';
+import { at, quietElsewhere, quietRules } from './quiet.ts';
+import { statedWords, termsIn } from './stated-words.ts';
+
+/** What one municipality states, from where, and what holds where it says nothing. */
+export function municipalityPage(profile: Profile): string {
+  const paths = [...statedPaths()];
+  const rest = paths.filter((path) => !OWN_TABLE.has(path) && !SECTIONS.some(([, of]) => isUnder(path, of)));
+  return page(
+    profile.name,
+    standing(profile),
+    section('Sources', ['tag', 'text', 'read'], sources(profile)),
+    section(
+      'Levels and steps',
+      ['level', 'step', 'responsible', 'complete when there is', 'back to', 'source'],
+      levels(profile),
+    ),
+    ...SECTIONS.map(([heading, of]) =>
+      section(
+        heading,
+        STATED,
+        paths.filter((path) => isUnder(path, of)).flatMap((path) => statements(profile, path)),
+      ),
+    ),
+    section(
+      'Deadlines',
+      ['of', 'how soon', 'source'],
+      paths.flatMap((path) => deadlines(profile, path)),
+    ),
+    section('Catalogue', ['measure', 'service', 'for', 'ask', 'needs', 'not for', 'source'], catalogue(profile)),
+    section(
+      'Also stated',
+      STATED,
+      rest.flatMap((path) => statements(profile, path)),
+    ),
+    quiet(profile),
+  );
+}
+
+const STATED = ['key', 'says', 'source'];
+
+/** The concepts of a profile, in the order someone who reads the rules of a municipality asks about them. */
+const SECTIONS: readonly (readonly [heading: string, of: readonly string[]])[] = [
+  ['Between levels', ['startLevels', 'moves', 'entry', 'evaluatedFirst', 'triedFirst', 'childIsHeard']],
+  ['Who it is for, who may raise and ask, and roles', ['party']],
+  ['The first level', ['concern']],
+  ['Direct routes', ['routes']],
+  ['Consent', ['consent']],
+  ['The baton', ['baton']],
+  ['The log', ['log']],
+  ['Services', ['services']],
+  ['Bodies and meetings', ['bodies', 'meetings']],
+  ['Change of arena', ['arena']],
+  ['Individual plan', ['plan']],
+  ['Templates, forms and training', ['tools']],
+];
+
+/** What stands at the top of the page, or in a table of its own. */
+const OWN_TABLE: ReadonlySet<string> = new Set([
+  ...['id', 'name', 'municipality', 'version', 'validFrom', 'validTo', 'standing', 'language', 'sources', 'levels'],
+  'measures.catalogue',
+]);
+
+function isUnder(path: string, of: readonly string[]): boolean {
+  return !OWN_TABLE.has(path) && of.some((one) => path === one || path.startsWith(`${one}.`));
+}
+
+function standing({ id, standing, version, language, validFrom, validTo }: Profile): string {
+  const valid = [validFrom && `from ${validFrom}`, validTo && `to ${validTo}`].filter(Boolean).join(' ');
+  return [
+    `**Standing:** ${standing}. What stands here is paraphrased, and no municipality has confirmed it.`,
+    `Profile \`${id}\`, version ${version}${valid && `, in force ${valid}`}, in ${LANGUAGES[language] ?? language}: [${id}.yaml](../../../examples/profiles/${id}.yaml) · its [scenarios](../../../examples/scenarios/${id}) · what each key means: [profile](../profile.md).`,
+  ].join('\n\n');
+}
+
+const LANGUAGES: { readonly [language: string]: string } = { nb: 'bokmål', nn: 'nynorsk', en: 'English' };
+
+function section(heading: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return rows.length === 0 ? '' : `## ${heading}\n\n${table(head, rows)}`;
+}
+
+function sources(profile: Profile): readonly (readonly string[])[] {
+  return Object.entries(profile.sources).map(([tag, { title, address, read }]) => [
+    tag,
+    address === undefined ? title : `[${title}](${address})`,
+    read ?? '',
+  ]);
+}
+
+function levels(profile: Profile): readonly (readonly string[])[] {
+  return profile.levels.flatMap(({ id, label, steps = [], source }) => [
+    [named(id, label), steps.length === 0 ? 'none named' : '', '', '', '', source],
+    ...steps.map(({ id: step, label, responsible = [], demands = [], gate, returns = [] }) => [
+      '',
+      `${named(step, label)}${gate ? ' (a move waits for it)' : ''}`,
+      responsible.join(', '),
+      demands.map((one) => `${one.fact} (${one.strength})`).join(', '),
+      returns.join(', '),
+      '',
+    ]),
+  ]);
+}
+
+function named(id: string, label: unknown): string {
+  return label === undefined ? id : `${id} ${statedWords(label)}`;
+}
+
+/** A row for each thing said at a path; where texts differ, for each of them. */
+function statements(profile: Profile, path: string): readonly (readonly string[])[] {
+  return saidAt(profile, path).map(({ value, source }) => [code(path), statedWords(value), source]);
+}
+
+interface SaidOne {
+  readonly value: unknown;
+  readonly source: string;
+}
+
+function saidAt(profile: Profile, path: string): readonly SaidOne[] {
+  const stated = fieldsOf(at(profile, path));
+  const { readings, is, source } = stated;
+  if (Array.isArray(readings)) return readings.flatMap((one) => each(fieldsOf(one).is, fieldsOf(one).source));
+  return each(is === undefined ? at(profile, path) : is, source);
+}
+
+/** A list of things is told one by one, each with the source it names itself. */
+function each(value: unknown, source: unknown): readonly SaidOne[] {
+  const all = Array.isArray(value) && value.some((one) => typeof one === 'object') ? value : [value];
+  const none = value === undefined || (Array.isArray(value) && value.length === 0);
+  return none
+    ? []
+    : all.map((one) => ({ value: sourceless(one), source: String(fieldsOf(one).source ?? source ?? '') }));
+}
+
+function sourceless(value: unknown): unknown {
+  const { source, ...own } = fieldsOf(value);
+  return source === undefined ? value : own;
+}
+
+function fieldsOf(value: unknown): { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {};
+}
+
+function deadlines(profile: Profile, path: string): readonly (readonly string[])[] {
+  if (OWN_TABLE.has(path)) return [];
+  return saidAt(profile, path)
+    .map(({ value, source }) => [code(path), termsIn(value).join(', '), source])
+    .filter(([, terms]) => terms !== '');
+}
+
+function catalogue(profile: Profile): readonly (readonly string[])[] {
+  return saidAt(profile, 'measures.catalogue').map(({ value, source }) => {
+    const { id, label, service, target, contact, needs, excludes, universal, duration } = fieldsOf(value);
+    const needed = needs === undefined ? (universal ? 'nothing: it is for all of them' : '') : statedWords(needs);
+    const whom = [target, duration && statedWords(duration)].filter(Boolean).join('; ');
+    const cells = [label ?? id, service, whom, contact, needed, excludes];
+    return [...cells.map((one) => (one === undefined ? '' : statedWords(one))), source];
+  });
+}
+
+function quiet(profile: Profile): string {
+  const rows = quietRules(profile).map(({ id, paths, inPart, does }) => [
+    `[${id}](../rules.md#${anchor(id)})`,
+    paths.map(code).join(', '),
+    inPart ? `on this part: ${does}` : does,
+  ]);
+  const unnamed = profile.levels.filter((one) => one.steps === undefined).map((one) => one.id);
+  const steps =
+    unnamed.length === 0 ? '' : `Steps are not named on level ${unnamed.join(', ')}: there is none to complete.`;
+  const elsewhere = quietElsewhere(profile);
+  return [
+    '## What is not stated',
+    'Nothing is invented where a text is quiet. Each of these rules reads something that this municipality does not state, and this is what it then does.',
+    table(['rule', 'not stated', 'the engine then'], rows),
+    elsewhere.length === 0 ? '' : `Nor is anything stated at ${elsewhere.map(code).join(', ')}.`,
+    steps,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
