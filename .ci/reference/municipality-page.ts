@@ -1,8 +1,8 @@
 import { statedPaths } from '../../adapters/cli/scenario/expect/profile-silence.ts';
 import type { Profile } from '../../src/profile/profile.ts';
+import { catalogue, deadlines, levels, ownRules, statements } from './municipality-tables.ts';
 import { anchor, code, page, table } from './page.ts';
-import { at, quietElsewhere, quietRules } from './quiet.ts';
-import { statedWords, termsIn } from './stated-words.ts';
+import { quietElsewhere, quietRules } from './quiet.ts';
 
 /** What one municipality states, from where, and what holds where it says nothing. */
 export function municipalityPage(profile: Profile): string {
@@ -24,10 +24,11 @@ export function municipalityPage(profile: Profile): string {
         paths.filter((path) => isUnder(path, of)).flatMap((path) => statements(profile, path)),
       ),
     ),
+    section('Rules of its own', ['rule', 'says', 'demands, or gives someone to do', 'source'], ownRules(profile)),
     section(
       'Deadlines',
       ['of', 'how soon', 'source'],
-      paths.flatMap((path) => deadlines(profile, path)),
+      paths.filter((path) => !OWN_TABLE.has(path)).flatMap((path) => deadlines(profile, path)),
     ),
     section('Catalogue', ['measure', 'service', 'for', 'ask', 'needs', 'not for', 'source'], catalogue(profile)),
     section(
@@ -54,13 +55,17 @@ const SECTIONS: readonly (readonly [heading: string, of: readonly string[]])[] =
   ['Bodies and meetings', ['bodies', 'meetings']],
   ['Change of arena', ['arena']],
   ['Individual plan', ['plan']],
+  ['Questions that are answered in a case', ['questions']],
+  ['Notices', ['notices']],
   ['Templates, forms and training', ['tools']],
+  ['Languages and words', ['languages', 'informationLanguages', 'terms']],
+  ['How the work is organised (shown only)', ['organisation']],
 ];
 
 /** What stands at the top of the page, or in a table of its own. */
 const OWN_TABLE: ReadonlySet<string> = new Set([
   ...['id', 'name', 'municipality', 'version', 'validFrom', 'validTo', 'standing', 'language', 'sources', 'levels'],
-  'measures.catalogue',
+  ...['measures.catalogue', 'rules'],
 ]);
 
 function isUnder(path: string, of: readonly string[]): boolean {
@@ -87,78 +92,6 @@ function sources(profile: Profile): readonly (readonly string[])[] {
     address === undefined ? title : `[${title}](${address})`,
     read ?? '',
   ]);
-}
-
-function levels(profile: Profile): readonly (readonly string[])[] {
-  return profile.levels.flatMap(({ id, label, steps = [], source }) => [
-    [named(id, label), steps.length === 0 ? 'none named' : '', '', '', '', source],
-    ...steps.map(({ id: step, label, responsible = [], demands = [], gate, returns = [] }) => [
-      '',
-      `${named(step, label)}${gate ? ' (a move waits for it)' : ''}`,
-      responsible.join(', '),
-      demands.map((one) => `${one.fact} (${one.strength})`).join(', '),
-      returns.join(', '),
-      '',
-    ]),
-  ]);
-}
-
-function named(id: string, label: unknown): string {
-  return label === undefined ? id : `${id} ${statedWords(label)}`;
-}
-
-/** A row for each thing said at a path; where texts differ, for each of them. */
-function statements(profile: Profile, path: string): readonly (readonly string[])[] {
-  return saidAt(profile, path).map(({ value, source }) => [code(path), statedWords(value), source]);
-}
-
-interface SaidOne {
-  readonly value: unknown;
-  readonly source: string;
-}
-
-function saidAt(profile: Profile, path: string): readonly SaidOne[] {
-  const stated = fieldsOf(at(profile, path));
-  const { readings, is, source } = stated;
-  if (Array.isArray(readings)) return readings.flatMap((one) => each(fieldsOf(one).is, fieldsOf(one).source));
-  return each(is === undefined ? at(profile, path) : is, source);
-}
-
-/** A list of things is told one by one, each with the source it names itself. */
-function each(value: unknown, source: unknown): readonly SaidOne[] {
-  const all = Array.isArray(value) && value.some((one) => typeof one === 'object') ? value : [value];
-  const none = value === undefined || (Array.isArray(value) && value.length === 0);
-  return none
-    ? []
-    : all.map((one) => ({ value: sourceless(one), source: String(fieldsOf(one).source ?? source ?? '') }));
-}
-
-function sourceless(value: unknown): unknown {
-  const { source, ...own } = fieldsOf(value);
-  return source === undefined ? value : own;
-}
-
-function fieldsOf(value: unknown): { readonly [key: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : {};
-}
-
-function deadlines(profile: Profile, path: string): readonly (readonly string[])[] {
-  if (OWN_TABLE.has(path)) return [];
-  return saidAt(profile, path)
-    .map(({ value, source }) => [code(path), termsIn(value).join(', '), source])
-    .filter(([, terms]) => terms !== '');
-}
-
-function catalogue(profile: Profile): readonly (readonly string[])[] {
-  return saidAt(profile, 'measures.catalogue').map(({ value, source }) => {
-    const { id, label, service, target, contact, needs, excludes, universal, duration } = fieldsOf(value);
-    const needed = needs === undefined ? (universal ? 'nothing: it is for all of them' : '') : statedWords(needs);
-    const whom = [target, duration && statedWords(duration)].filter(Boolean).join('; ');
-    const cells = [label ?? id, service, whom, contact, needed, excludes];
-    return [...cells.map((one) => (one === undefined ? '' : statedWords(one))), source];
-  });
 }
 
 function quiet(profile: Profile): string {

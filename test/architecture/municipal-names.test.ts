@@ -7,14 +7,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Some of those whose pages the rules were read from, beside those that have a profile. */
 const READ =
-  'arendal eidfjord gloppen hallingdal kåfjord kongsvinger larvik lillesand lindesnes lunner molde oppdal råde sauda sømna tynset tysvær ullensaker åsnes';
+  'arendal eidfjord flå kåfjord kongsvinger lillesand lindesnes lunner molde oppdal råde sømna tromsø tysvær ullensaker åsnes';
 
 const shipped = readdirSync(join(root, 'examples/profiles'))
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => basename(name, '.yaml'));
 
 /** Each as it is written in prose, and with letters that an id may have. */
-const names = [...shipped, ...READ.split(' '), 'tromsø'].flatMap((name) => [
+const names = [...shipped, ...READ.split(' ')].flatMap((name) => [
   name,
   name.replaceAll('å', 'a').replaceAll('ø', 'o').replaceAll('æ', 'ae'),
 ]);

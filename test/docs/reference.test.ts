@@ -59,7 +59,7 @@ describe('the page of a municipality', () => {
 
   test.each(shipped)('%s has one, with its standing, its sources and what it does not state', (file) => {
     const text = pages.get(`profiles/${file.replace('.yaml', '.md')}`) ?? '';
-    expect(text).toMatch(/^\*\*Standing:\*\* unofficial, read from public pages on \d{4}-\d{2}-\d{2}\./m);
+    expect(text).toMatch(/^\*\*Standing:\*\* unofficial, read from (notes of )?public pages on \d{4}-\d{2}-\d{2}\./m);
     expect(text).toMatch(/^## Sources$/m);
     expect(text).toMatch(/^## Levels and steps$/m);
     expect(text).toMatch(/^## What is not stated$/m);
