@@ -40,6 +40,8 @@ export interface BatonSlice {
   lastNo: CalendarDay | undefined;
   /** Whether anyone has ever held it: before the first, the concern's service stands in. */
   everHeld: boolean;
+  /** Latest day another took the baton over from someone; undefined while nobody has. */
+  tookOver: CalendarDay | undefined;
   /** Day the baton was laid down, where it has been. */
   restedOn: CalendarDay | undefined;
   unavailable: { readonly since: CalendarDay; readonly until: CalendarDay | undefined } | undefined;
@@ -99,6 +101,7 @@ export const baton: Concept<BatonSlice, Heard> = {
     left: undefined,
     lastNo: undefined,
     everHeld: false,
+    tookOver: undefined,
     restedOn: undefined,
     unavailable: undefined,
     wishes: new Map(),
@@ -109,6 +112,7 @@ export const baton: Concept<BatonSlice, Heard> = {
       slice.offers.add(id);
     },
     BatonAccepted(slice, event) {
+      if (slice.everHeld && slice.holder !== event.holder) slice.tookOver = event.day;
       slice.holder = event.holder;
       slice.since = event.day;
       slice.everHeld = true;

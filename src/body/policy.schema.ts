@@ -43,6 +43,7 @@ export const bodyEntry = z.strictObject({
     .strictObject({ atLeast: z.int().min(1).max(60), per: z.enum(['month', 'half-year', 'year']) })
     .optional()
     .describe('how often the body meets, whatever case it is about; shown only'),
+  deputies: z.boolean().optional().describe('a member who cannot come sends someone in their place; shown only'),
   ...meetingOf,
 });
 

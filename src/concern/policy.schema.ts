@@ -79,6 +79,8 @@ export const concernPolicy = {
   involvement: said(involvement),
   /** What a concern may lead to. */
   outcomes: said(outcomes),
+  /** To whom alone a suspicion of violence, abuse or serious neglect is told, by word, service or body; a report is open whatever this says. */
+  suspicionOnlyWith: said(z.strictObject({ with: z.array(idSchema).min(1).max(40), strength })),
   /** What an end at the first level must document, and where it is kept. */
   documentation: said(
     z.strictObject({

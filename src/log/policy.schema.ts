@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { termSchema } from '../calendar/term.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
+import { conditionSchema } from '../rule/condition.schema.ts';
+import { labelSchema } from '../rule/label.schema.ts';
 import { said, strength } from '../rule/stated.schema.ts';
 
 export const logPolicy = {
@@ -14,6 +16,30 @@ export const logPolicy = {
   ),
   /** Levels a log may be opened on. */
   levels: said(z.array(idSchema).min(1)),
+  /** Where there is to be a log: on these levels, under a condition, and how soon. It takes a consent all the same. */
+  must: said(
+    z
+      .array(
+        z.strictObject({
+          levels: z.array(idSchema).min(1).max(40),
+          when: conditionSchema.optional(),
+          within: termSchema.optional(),
+        }),
+      )
+      .min(1)
+      .max(20),
+  ),
+  /** Kinds of entry the log has, by their own names; who writes which stands under `writers`. Shown only. */
+  kinds: said(
+    z
+      .array(z.strictObject({ id: idSchema, label: labelSchema.optional() }))
+      .min(1)
+      .max(100),
+  ),
+  /** Where a closed log is archived, such as the elevmappe. Shown only; that it is archived, and how soon, is judged. */
+  archivedIn: said(z.strictObject({ id: idSchema, label: labelSchema.optional() })),
+  /** What a log is for beside the case itself, such as the documentation of what was tried before a referral. Shown only. */
+  servesAs: said(z.array(z.string().min(1).max(200)).min(1).max(20)),
   /** An accepted holder is demanded before the log opens. */
   holderAtOpening: said(strength),
   /** Who writes which kind of entry, beside the holder. A volunteer never writes. */

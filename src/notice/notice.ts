@@ -1,30 +1,33 @@
 import type { Id } from '../identity/id.ts';
 
-/** What a notice is about, as a code a host has a neutral sentence for. */
-export type NoticeKind =
-  | 'consent-asked'
-  | 'consent-answered'
-  | 'consent-withdrawn'
-  | 'baton-offered'
-  | 'baton-answered'
-  | 'holder-changed'
-  | 'holder-unavailable'
-  | 'log-opened'
-  | 'log-written'
-  | 'log-closed'
-  | 'service-invited'
-  | 'service-changed'
-  | 'measure-changed'
-  | 'meeting-called'
-  | 'meeting-held'
-  | 'meeting-cancelled'
-  | 'concern-shared'
-  | 'level-changed'
-  | 'coordinator-changed'
-  | 'team-composed'
-  | 'stuck-reported'
-  | 'asked-for'
-  | 'answered';
+/** What a notice is about, as codes a host has a neutral sentence for. */
+export const NOTICE_KINDS = [
+  'consent-asked',
+  'consent-answered',
+  'consent-withdrawn',
+  'baton-offered',
+  'baton-answered',
+  'holder-changed',
+  'holder-unavailable',
+  'log-opened',
+  'log-written',
+  'log-closed',
+  'service-invited',
+  'service-changed',
+  'measure-changed',
+  'meeting-called',
+  'meeting-held',
+  'meeting-cancelled',
+  'concern-shared',
+  'level-changed',
+  'coordinator-changed',
+  'team-composed',
+  'stuck-reported',
+  'asked-for',
+  'answered',
+] as const;
+
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Word to one person that there is something to see: never what, and no name of a school, an address or a child. */
 export interface Notice {

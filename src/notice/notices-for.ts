@@ -5,8 +5,10 @@ import type { CaseState } from '../case/state.ts';
 import { concernsNamedBy } from '../concern/named-by.ts';
 import type { Look } from '../content/look.ts';
 import type { Id } from '../identity/id.ts';
+import { holdsOneOf } from '../party/roles.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Circumstances, rulesFor } from '../profile/rulebook.ts';
+import { everySaid } from '../rule/stated.ts';
 import type { Notice, NoticeKind } from './notice.ts';
 import { asActor, consentedProfessionals, family, holder, professionalsOf } from './recipients.ts';
 
@@ -105,9 +107,29 @@ export function noticesFor(event: CaseEvent, before: CaseState, after: CaseState
   const telling = TELLINGS[event.type] as Telling<EventType> | undefined; // each line is typed for its own event, and handed no other
   if (!telling || event.command === TAKEN_OVER) return [];
   const now: Circumstances = { state: after, profile: rulesFor(profile, after), day: event.day };
-  const people = new Set(telling.to(event, now, { ...now, state: before }));
+  const people = new Set([...telling.to(event, now, { ...now, state: before }), ...toldToo(telling.kind, now)]);
   const told = [...people].filter((person) => person !== event.actor.id && mayBeTold(person, event, after, profile));
   return told.map((to) => ({ id: `${after.version}/${telling.kind}/${to}`, kind: telling.kind, to }));
+}
+
+/** What is told of the frame of a case, which every professional of it sees; all else is for those whose service has a consent. */
+const OF_THE_FRAME: readonly NoticeKind[] = [
+  'holder-changed',
+  'holder-unavailable',
+  'level-changed',
+  'coordinator-changed',
+];
+
+/** Those a profile lets be told too: whoever has the role in the case, as far as they see what it is about. */
+function toldToo(kind: NoticeKind, world: Circumstances): readonly Id[] {
+  const { state, profile } = world;
+  const roles = everySaid(profile.notices.also)
+    .flat()
+    .flatMap((one) => (one.kinds.includes(kind) ? one.roles : []));
+  if (roles.length === 0) return [];
+  const inCase = [...state.party.professionals].filter(([, one]) => one.active).map(([person]) => person);
+  const people = OF_THE_FRAME.includes(kind) ? inCase : consentedProfessionals(world);
+  return people.filter((person) => holdsOneOf(profile, asActor(state, person), roles));
 }
 
 /** What has come from another system is old there, and no news. */

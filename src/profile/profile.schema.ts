@@ -10,6 +10,8 @@ import { levelPolicy } from '../level/policy.schema.ts';
 import { logPolicy } from '../log/policy.schema.ts';
 import { measurePolicy } from '../measure/policy.schema.ts';
 import { meetingPolicy } from '../meeting/policy.schema.ts';
+import { noticePolicy } from '../notice/policy.schema.ts';
+import { organisationPolicy } from '../organisation/policy.schema.ts';
 import { partyPolicy } from '../party/policy.schema.ts';
 import { planPolicy } from '../plan/policy.schema.ts';
 import { routePolicy } from '../route/policy.schema.ts';
@@ -70,4 +72,6 @@ export const profileSchema = z.strictObject({
   bodies: z.strictObject(bodyPolicy).prefault({}),
   routes: z.strictObject(routePolicy).prefault({}),
   plan: z.strictObject(planPolicy).prefault({}),
+  notices: z.strictObject(noticePolicy).prefault({}),
+  organisation: z.strictObject(organisationPolicy).prefault({}),
 });

@@ -22,11 +22,14 @@ import { leaderAndColleagueFirst } from '../concern/rules/leader-and-colleague-f
 import { level0IsDecidedInTime } from '../concern/rules/level-0-is-decided-in-time.ts';
 import { outcomeIsStated } from '../concern/rules/outcome-is-stated.ts';
 import { reportedConcernGoesOn } from '../concern/rules/reported-concern-goes-on.ts';
+import { suspicionIsSharedAsStated } from '../concern/rules/suspicion-is-shared-as-stated.ts';
 import { adultDecidesAlone } from '../consent/rules/adult-decides-alone.ts';
 import { consentBeforeLog } from '../consent/rules/consent-before-log.ts';
 import { consentCoversEachService } from '../consent/rules/consent-covers-each-service.ts';
 import { consentFollowsTheService } from '../consent/rules/consent-follows-the-service.ts';
 import { consentFormAsStated } from '../consent/rules/consent-form-as-stated.ts';
+import { consentIsAskedWhenStated } from '../consent/rules/consent-is-asked-when-stated.ts';
+import { consentLastsAsStated } from '../consent/rules/consent-lasts-as-stated.ts';
 import { expiredConsentPauses } from '../consent/rules/expired-consent-pauses.ts';
 import { legalBasisIsNotConsent } from '../consent/rules/legal-basis-is-not-consent.ts';
 import { ownAgeReached } from '../consent/rules/own-age-reached.ts';
@@ -50,6 +53,7 @@ import { endingIsDocumented } from '../log/rules/ending-is-documented.ts';
 import { guardiansMayDemandClosing } from '../log/rules/guardians-may-demand-closing.ts';
 import { logHasAHolder } from '../log/rules/log-has-a-holder.ts';
 import { logOpensOnAgreement } from '../log/rules/log-opens-on-agreement.ts';
+import { logOpensWhereItMust } from '../log/rules/log-opens-where-it-must.ts';
 import { readingIsByConsent } from '../log/rules/reading-is-by-consent.ts';
 import { reuseNeedsNewApproval } from '../log/rules/reuse-needs-new-approval.ts';
 import { suspicionStaysOutOfSharedLog } from '../log/rules/suspicion-stays-out-of-shared-log.ts';
@@ -110,6 +114,7 @@ export const rulesOf: {
     readonly 'level-0-is-decided-in-time': typeof level0IsDecidedInTime;
     readonly 'outcome-is-stated': typeof outcomeIsStated;
     readonly 'reported-concern-goes-on': typeof reportedConcernGoesOn;
+    readonly 'suspicion-is-shared-as-stated': typeof suspicionIsSharedAsStated;
   };
   readonly consent: {
     readonly 'adult-decides-alone': typeof adultDecidesAlone;
@@ -117,6 +122,8 @@ export const rulesOf: {
     readonly 'consent-covers-each-service': typeof consentCoversEachService;
     readonly 'consent-follows-the-service': typeof consentFollowsTheService;
     readonly 'consent-form-as-stated': typeof consentFormAsStated;
+    readonly 'consent-is-asked-when-stated': typeof consentIsAskedWhenStated;
+    readonly 'consent-lasts-as-stated': typeof consentLastsAsStated;
     readonly 'expired-consent-pauses': typeof expiredConsentPauses;
     readonly 'legal-basis-is-not-consent': typeof legalBasisIsNotConsent;
     readonly 'own-age-reached': typeof ownAgeReached;
@@ -144,6 +151,7 @@ export const rulesOf: {
     readonly 'guardians-may-demand-closing': typeof guardiansMayDemandClosing;
     readonly 'log-has-a-holder': typeof logHasAHolder;
     readonly 'log-opens-on-agreement': typeof logOpensOnAgreement;
+    readonly 'log-opens-where-it-must': typeof logOpensWhereItMust;
     readonly 'reading-is-by-consent': typeof readingIsByConsent;
     readonly 'reuse-needs-new-approval': typeof reuseNeedsNewApproval;
     readonly 'suspicion-stays-out-of-shared-log': typeof suspicionStaysOutOfSharedLog;
@@ -221,6 +229,7 @@ export const rulesOf: {
     'level-0-is-decided-in-time': level0IsDecidedInTime,
     'outcome-is-stated': outcomeIsStated,
     'reported-concern-goes-on': reportedConcernGoesOn,
+    'suspicion-is-shared-as-stated': suspicionIsSharedAsStated,
   },
   consent: {
     'adult-decides-alone': adultDecidesAlone,
@@ -228,6 +237,8 @@ export const rulesOf: {
     'consent-covers-each-service': consentCoversEachService,
     'consent-follows-the-service': consentFollowsTheService,
     'consent-form-as-stated': consentFormAsStated,
+    'consent-is-asked-when-stated': consentIsAskedWhenStated,
+    'consent-lasts-as-stated': consentLastsAsStated,
     'expired-consent-pauses': expiredConsentPauses,
     'legal-basis-is-not-consent': legalBasisIsNotConsent,
     'own-age-reached': ownAgeReached,
@@ -255,6 +266,7 @@ export const rulesOf: {
     'guardians-may-demand-closing': guardiansMayDemandClosing,
     'log-has-a-holder': logHasAHolder,
     'log-opens-on-agreement': logOpensOnAgreement,
+    'log-opens-where-it-must': logOpensWhereItMust,
     'reading-is-by-consent': readingIsByConsent,
     'reuse-needs-new-approval': reuseNeedsNewApproval,
     'suspicion-stays-out-of-shared-log': suspicionStaysOutOfSharedLog,

@@ -5,6 +5,7 @@ import { concernMeant } from '../../concern/concern.ts';
 import { concernIsConcretisedBeforeSharing } from '../../concern/rules/concern-is-concretised-before-sharing.ts';
 import { dutyToReportIsNotReplaced } from '../../concern/rules/duty-to-report-is-not-replaced.ts';
 import { leaderAndColleagueFirst } from '../../concern/rules/leader-and-colleague-first.ts';
+import { suspicionIsSharedAsStated } from '../../concern/rules/suspicion-is-shared-as-stated.ts';
 import type { Purpose } from '../../consent/consent.ts';
 import { ownAgeReached } from '../../consent/rules/own-age-reached.ts';
 import { refusalIsRecorded } from '../../consent/rules/refusal-is-recorded.ts';
@@ -31,6 +32,7 @@ export const referToTeam = door('ReferToTeam', {
   guards: [
     ask(clearCaseSkipsTheTeam, taken),
     ask(bodyAsStated, (c, s) => ({ act: 'bring', of: taken(c, s).body, concern: taken(c, s).concern })),
+    ask(suspicionIsSharedAsStated, sharing),
     ask(leaderAndColleagueFirst, sharing),
     ask(concernIsConcretisedBeforeSharing, sharing),
     ask(dutyToReportIsNotReplaced, (c, s) => ({

@@ -22,6 +22,7 @@ import { bodyTold, familyTold, toldByName } from '../recipients.ts';
 import { concernIsConcretisedBeforeSharing } from '../rules/concern-is-concretised-before-sharing.ts';
 import { dutyToReportIsNotReplaced } from '../rules/duty-to-report-is-not-replaced.ts';
 import { leaderAndColleagueFirst } from '../rules/leader-and-colleague-first.ts';
+import { suspicionIsSharedAsStated } from '../rules/suspicion-is-shared-as-stated.ts';
 
 type Share = Command<'ShareConcern'>;
 
@@ -34,6 +35,7 @@ export const shareConcern = door('ShareConcern', {
       concern: meant(c, s)?.id ?? [],
       guardians: familyTold(c, s),
     })),
+    ask(suspicionIsSharedAsStated, sharing),
     ask(dutyToReportIsNotReplaced, (c, s, profile) => insteadOfReport(c, meant(c, s), profile)),
     ask(leaderAndColleagueFirst, sharing),
     ask(concernIsConcretisedBeforeSharing, sharing),

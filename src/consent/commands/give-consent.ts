@@ -1,8 +1,10 @@
 import { ask, createdBy, door, fieldsOf, speaker } from '../../case/door.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { answerFaults, hasSaidYes, requestOf, requestsTo, termFields, termsOf } from '../answered-request.ts';
+import { lasting } from '../lasting.ts';
 import { adultDecidesAlone } from '../rules/adult-decides-alone.ts';
 import { consentFormAsStated } from '../rules/consent-form-as-stated.ts';
+import { consentLastsAsStated } from '../rules/consent-lasts-as-stated.ts';
 import { unknownResponsibilityCannotConsent } from '../rules/unknown-responsibility-cannot-consent.ts';
 import { whoCanConsent } from '../rules/who-can-consent.ts';
 
@@ -13,12 +15,16 @@ export const giveConsent = door('GiveConsent', {
     ask(unknownResponsibilityCannotConsent, (c) => ({ giver: speaker(c) })),
     ask(adultDecidesAlone, (c) => ({ giver: speaker(c) })),
     ask(whoCanConsent, (c) => ({ giver: speaker(c) })),
+    ask(consentLastsAsStated, (c, s) => {
+      const { purpose, until } = termsOf(s, c);
+      return { purpose, until, given: c.givenOn ?? c.day };
+    }),
     ask(consentFormAsStated, (c, s) => ({ form: c.form, told: c.told ?? requestOf(s, c)?.told ?? [] })),
   ],
   lacks: (c, s) => (s.consent.consents.has(createdBy(c)) ? [{ code: 'id-in-use', path: 'id' }] : answerFaults(s, c)),
-  alreadySo: (c, s, world) => hasSaidYes(world, c, termsOf(s, c)),
-  records(c, { state }) {
-    const { purpose, ...terms } = termsOf(state, c);
+  alreadySo: (c, s, world) => hasSaidYes(world, c, lasting(world.profile, termsOf(s, c), c.givenOn ?? c.day)),
+  records(c, { state, profile }) {
+    const { purpose, ...terms } = lasting(profile, termsOf(state, c), c.givenOn ?? c.day);
     if (purpose === undefined) return [];
     return [
       {

@@ -6,6 +6,7 @@ import type { CaseState } from '../../case/state.ts';
 import { concernIsConcretisedBeforeSharing } from '../../concern/rules/concern-is-concretised-before-sharing.ts';
 import { dutyToReportIsNotReplaced } from '../../concern/rules/duty-to-report-is-not-replaced.ts';
 import { leaderAndColleagueFirst } from '../../concern/rules/leader-and-colleague-first.ts';
+import { suspicionIsSharedAsStated } from '../../concern/rules/suspicion-is-shared-as-stated.ts';
 import { ownAgeReached } from '../../consent/rules/own-age-reached.ts';
 import { refusalIsRecorded } from '../../consent/rules/refusal-is-recorded.ts';
 import { whoCanConsent } from '../../consent/rules/who-can-consent.ts';
@@ -25,6 +26,7 @@ export const consultService = door('ConsultService', {
   guards: [
     ask(consultationNeverJoins, consultingIn),
     ask(clearCaseSkipsTheTeam, (c, s) => (c.body === undefined ? undefined : consultingIn(c, s))),
+    ask(suspicionIsSharedAsStated, sharing),
     ask(leaderAndColleagueFirst, sharing),
     ask(concernIsConcretisedBeforeSharing, sharing),
     ask(dutyToReportIsNotReplaced, (c, s) => ({

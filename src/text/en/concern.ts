@@ -114,4 +114,14 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
       'choose-a-listed-one': 'Choose one of the outcomes the municipality uses: {listed}.',
     },
   },
+  'suspicion-is-shared-as-stated': {
+    name: 'A suspicion is told only to those the municipality names',
+    question: 'Is the one who is told of the suspicion among those the municipality names?',
+    reasons: {
+      'no-suspicion': 'The concern is no suspicion of violence, abuse or serious neglect.',
+      named: '{to} is among those the municipality says a suspicion may be told to.',
+      'not-named': 'The municipality says that a suspicion is told only to {listed}, and not to {to}.',
+    },
+    ways: { 'tell-those-named': 'Turn to those the municipality names: {listed}. A report may always be sent.' },
+  },
 };

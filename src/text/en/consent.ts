@@ -167,4 +167,20 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     },
     ways: {},
   },
+  'consent-is-asked-when-stated': {
+    name: 'A consent is asked for when the municipality says',
+    question: 'Has the family been asked for consent when the municipality says so?',
+    reasons: {},
+    ways: {},
+  },
+  'consent-lasts-as-stated': {
+    name: 'A consent lasts as long as the municipality says',
+    question: 'How long does the consent last?',
+    reasons: {
+      'no-day-stated': 'The municipality has not said how long such a consent lasts.',
+      'lasts-until': 'By the rules of the municipality the consent lasts no longer than {last}.',
+      'ends-before-named': 'The consent ends on {last}, as the municipality says that it does not last until {until}.',
+    },
+    ways: {},
+  },
 };

@@ -109,4 +109,10 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'by-holder': 'Let the stafettholder write it.',
     },
   },
+  'log-opens-where-it-must': {
+    name: 'The log is opened where the municipality says it must',
+    question: 'Is there to be a log now, by what the municipality says?',
+    reasons: {},
+    ways: {},
+  },
 };

@@ -108,4 +108,16 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
       'choose-a-listed-one': 'Velg et av utfallene kommunen bruker: {listed}.',
     },
   },
+  'suspicion-is-shared-as-stated': {
+    name: 'En mistanke deles bare med dem kommunen nevner',
+    question: 'Er den mistanken deles med, blant dem kommunen nevner?',
+    reasons: {
+      'no-suspicion': 'Undringen gjelder ikke mistanke om vold, overgrep eller alvorlig omsorgssvikt.',
+      named: '{to} er blant dem kommunen sier en mistanke kan deles med.',
+      'not-named': 'Kommunen sier at en mistanke bare deles med {listed}, og ikke med {to}.',
+    },
+    ways: {
+      'tell-those-named': 'Ta kontakt med dem kommunen nevner: {listed}. En bekymringsmelding kan alltid sendes.',
+    },
+  },
 };

@@ -167,4 +167,20 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     },
     ways: {},
   },
+  'consent-is-asked-when-stated': {
+    name: 'Det bes om samtykke når kommunen sier det',
+    question: 'Er familien bedt om samtykke når kommunen sier det skal skje?',
+    reasons: {},
+    ways: {},
+  },
+  'consent-lasts-as-stated': {
+    name: 'Et samtykke varer så lenge kommunen sier',
+    question: 'Hvor lenge varer samtykket?',
+    reasons: {
+      'no-day-stated': 'Kommunen har ikke sagt hvor lenge et slikt samtykke varer.',
+      'lasts-until': 'Samtykket varer etter kommunens regler ikke lenger enn til {last}.',
+      'ends-before-named': 'Samtykket slutter {last}, fordi kommunen sier at det ikke varer så lenge som til {until}.',
+    },
+    ways: {},
+  },
 };

@@ -107,4 +107,10 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'by-holder': 'La stafettholderen skrive det.',
     },
   },
+  'log-opens-where-it-must': {
+    name: 'Stafettloggen åpnes der kommunen sier den skal',
+    question: 'Skal det være en stafettlogg nå, etter det kommunen sier?',
+    reasons: {},
+    ways: {},
+  },
 };

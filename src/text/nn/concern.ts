@@ -108,4 +108,16 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
       'choose-a-listed-one': 'Vel eit av utfalla kommunen brukar: {listed}.',
     },
   },
+  'suspicion-is-shared-as-stated': {
+    name: 'Ein mistanke blir berre delt med dei kommunen nemner',
+    question: 'Er den mistanken blir delt med, mellom dei kommunen nemner?',
+    reasons: {
+      'no-suspicion': 'Undringa gjeld ikkje mistanke om vald, overgrep eller alvorleg omsorgssvikt.',
+      named: '{to} er mellom dei kommunen seier ein mistanke kan delast med.',
+      'not-named': 'Kommunen seier at ein mistanke berre blir delt med {listed}, og ikkje med {to}.',
+    },
+    ways: {
+      'tell-those-named': 'Ta kontakt med dei kommunen nemner: {listed}. Ei bekymringsmelding kan alltid sendast.',
+    },
+  },
 };

@@ -166,4 +166,21 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
     },
     ways: {},
   },
+  'consent-is-asked-when-stated': {
+    name: 'Det blir bede om samtykke når kommunen seier det',
+    question: 'Er familien beden om samtykke når kommunen seier det skal skje?',
+    reasons: {},
+    ways: {},
+  },
+  'consent-lasts-as-stated': {
+    name: 'Eit samtykke varer så lenge kommunen seier',
+    question: 'Kor lenge varer samtykket?',
+    reasons: {
+      'no-day-stated': 'Kommunen har ikkje sagt kor lenge eit slikt samtykke varer.',
+      'lasts-until': 'Samtykket varer etter reglane til kommunen ikkje lenger enn til {last}.',
+      'ends-before-named':
+        'Samtykket sluttar {last}, fordi kommunen seier at det ikkje varer så lenge som til {until}.',
+    },
+    ways: {},
+  },
 };

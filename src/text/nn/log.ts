@@ -106,4 +106,10 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'by-holder': 'Lat stafetthaldaren skriva det.',
     },
   },
+  'log-opens-where-it-must': {
+    name: 'Stafettloggen blir opna der kommunen seier han skal',
+    question: 'Skal det vera ein stafettlogg no, etter det kommunen seier?',
+    reasons: {},
+    ways: {},
+  },
 };
