@@ -102,7 +102,10 @@ function levelFaults(profile: Profile): readonly BorderIssue[] {
 }
 
 /** Steps that are named by their level, and those one goes back to. */
-function stepReferences({ tools, levels, moves }: Profile) {
+function stepReferences({ tools, levels, moves, consent }: Profile) {
+  const asked = said(consent.asked).flatMap((list) =>
+    list.map(({ level, step }, n) => ({ level: level ?? '', step, path: `consent.asked.is[${n}].step` })),
+  );
   const moved = said(moves).flatMap((list) =>
     list.flatMap(({ from, fromStep, to, toStep }, n) => [
       { level: from ?? '', step: fromStep, path: `moves.is[${n}].fromStep` },
@@ -119,7 +122,7 @@ function stepReferences({ tools, levels, moves }: Profile) {
       returns.map((step, place) => ({ level: id, step, path: `levels[${n}].steps[${s}].returns[${place}]` })),
     ),
   );
-  return [...at, ...back, ...moved].filter(
+  return [...at, ...back, ...moved, ...asked].filter(
     (one) => one.step !== undefined && levels.some(({ id }) => id === one.level),
   );
 }
@@ -130,7 +133,7 @@ interface Reference {
 }
 
 function levelReferences(profile: Profile): readonly Reference[] {
-  const { startLevels, moves, entry, triedFirst, baton, log, tools } = profile;
+  const { startLevels, moves, entry, triedFirst, baton, consent, log, tools } = profile;
   const of = (path: string, levels: readonly string[]) => levels.map((level, n) => ({ level, path: `${path}[${n}]` }));
   return [
     ...said(tools).flatMap((list) =>
@@ -158,6 +161,12 @@ function levelReferences(profile: Profile): readonly Reference[] {
     ),
     ...said(baton.decided).flatMap((list) => list.flatMap((one, n) => of(`baton.decided.is[${n}].levels`, one.levels))),
     ...said(log.levels).flatMap((levels) => of('log.levels.is', levels)),
+    ...said(log.must).flatMap((list) => list.flatMap((one, n) => of(`log.must.is[${n}].levels`, one.levels))),
+    ...said(consent.asked).flatMap((list) =>
+      list.flatMap((one, n) =>
+        one.level === undefined ? [] : [{ level: one.level, path: `consent.asked.is[${n}].level` }],
+      ),
+    ),
   ];
 }
 
