@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode, Streams } from '../streams.ts';
+import { DIAGRAM_FORMATS, type DiagramOptions, diagramCommand } from './diagram-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { explainCommand, type WordsOptions } from './explain-command.ts';
 import { type WhatIfOptions, whatIfCommand } from './what-if-command.ts';
@@ -27,6 +28,15 @@ export function profileCommands(program: Command, streams: Streams, end: (code: 
     .option('--json', AS_JSON)
     .addOption(inLanguage())
     .action((one: string, other: string, options: WordsOptions) => end(diffCommand(one, other, options, streams)));
+  program
+    .command('diagram')
+    .description('draw the levels of a profile, how a case moves between them, and what stands beside them')
+    .argument('<profile>', PROFILE)
+    .addOption(new Option('--format <format>', 'how it is drawn').choices(DIAGRAM_FORMATS).default('svg'))
+    .option('--out <file>', 'write it to a file')
+    .option('--json', 'write what would be drawn as JSON')
+    .addOption(inLanguage())
+    .action((profile: string, options: DiagramOptions) => end(diagramCommand(profile, options, streams)));
   program
     .command('what-if')
     .description('put what was recorded in a scenario, or in a case on file, to another profile')

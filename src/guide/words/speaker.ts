@@ -59,3 +59,9 @@ export function filled(text: string, inner: { readonly [place: string]: string |
 function lastOf(path: string): string {
   return path.split('.').at(-1) ?? path;
 }
+
+/** Words as they begin a sentence or a heading. */
+export function capital(text: string): string {
+  const [first = '', ...rest] = text;
+  return `${first.toUpperCase()}${rest.join('')}`;
+}

@@ -2,17 +2,39 @@
 export interface Statement {
   readonly is: unknown;
   readonly source: string;
-  /** One of several texts that differ. */
+  /** Arenas it is said of; undefined: all that nothing else is said of. */
+  readonly arenas: readonly string[] | undefined;
+  /** One of several texts that say different things of the same. */
   readonly differs: boolean;
 }
 
 type Fields = { readonly [key: string]: unknown };
 
-/** What a profile says of a value: nothing, one thing, or what each of its texts says. A plain list is read by the source of its first entry. */
+/** What a profile says of a value: nothing, one thing, or what each of its texts says, and says of each arena. */
 export function statementsOf(stated: unknown): readonly Statement[] {
   if (typeof stated !== 'object' || stated === null) return [];
-  const it = stated as Fields; // a stated value, or a plain list of things with sources of their own
-  if (Array.isArray(it.readings))
-    return it.readings.flatMap((one: unknown) => statementsOf(one)).map((one) => ({ ...one, differs: true }));
-  return 'is' in it && typeof it.source === 'string' ? [{ is: it.is, source: it.source, differs: false }] : [];
+  const it = stated as Fields; // a stated value, or something else that has a place in a profile
+  const all = Array.isArray(it.readings) ? it.readings.flatMap(one) : one(it);
+  return all.map((said) => ({ ...said, differs: all.some((other) => other !== said && meets(said, other)) }));
+}
+
+type Said = Omit<Statement, 'differs'>;
+
+function one(stated: Fields): readonly Said[] {
+  const { is, source, arenas } = stated;
+  if (!('is' in stated) || typeof source !== 'string') return [];
+  return [{ is, source, arenas: Array.isArray(arenas) ? arenas.map(String) : undefined }];
+}
+
+function meets({ arenas: one }: Said, { arenas: other }: Said): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.some((arena) => other.includes(arena));
+}
+
+/** What is said of an arena: by name, else what is said of all the rest; without an arena all of it. */
+export function statementsFor(stated: unknown, arena: string | undefined): readonly Statement[] {
+  const all = statementsOf(stated);
+  if (arena === undefined) return all;
+  const named = all.filter((said) => said.arenas?.includes(arena));
+  return named.length > 0 ? named : all.filter((said) => said.arenas === undefined);
 }

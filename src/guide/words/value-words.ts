@@ -1,5 +1,6 @@
 import type { Condition } from '../../rule/condition.ts';
 import { conditionWords } from './condition-words.ts';
+import { labelIn } from './names.ts';
 import { filled, type Speaker } from './speaker.ts';
 
 /** A value of a profile in words, a line for each thing it lists. `key`: the path it stands under. */
@@ -33,7 +34,7 @@ const OF_LEVELS: ReadonlySet<string> = new Set([
 function listText(all: readonly unknown[], key: string, speaker: Speaker): string {
   const parts = all.map((one) => valueText(one, key, speaker));
   if (all.some(isObject)) return parts.join('; ');
-  return speaker.list(parts, all.some(Array.isArray) || key.endsWith('together') ? 'and' : 'and');
+  return speaker.list(parts);
 }
 
 function objectText(fields: Fields, key: string, speaker: Speaker): string {
@@ -60,7 +61,7 @@ function titleOf({ id, label }: Fields, key: string, speaker: Speaker): string |
   const last = key.split('.').at(-1) ?? key;
   if (key === 'levels') return speaker.level(id);
   if (last === 'steps') return speaker.phrase('step', { id });
-  return typeof label === 'string' ? label : speaker.name(last, id);
+  return labelIn(label, speaker.language, speaker.profile) ?? speaker.name(last, id);
 }
 
 function fieldText(name: string, value: unknown, key: string, speaker: Speaker): string {
