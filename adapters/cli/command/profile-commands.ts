@@ -3,6 +3,7 @@ import type { ExitCode, Streams } from '../streams.ts';
 import { DIAGRAM_FORMATS, type DiagramOptions, diagramCommand } from './diagram-command.ts';
 import { diffCommand } from './diff-command.ts';
 import { explainCommand, type WordsOptions } from './explain-command.ts';
+import { GUIDE_FORMATS, type GuideOptions, guideCommand } from './guide-command.ts';
 import { type WhatIfOptions, whatIfCommand } from './what-if-command.ts';
 
 const PROFILE = 'a file, or the name of one that comes with the package';
@@ -37,6 +38,16 @@ export function profileCommands(program: Command, streams: Streams, end: (code: 
     .option('--json', 'write what would be drawn as JSON')
     .addOption(inLanguage())
     .action((profile: string, options: DiagramOptions) => end(diagramCommand(profile, options, streams)));
+  program
+    .command('guide')
+    .description('print the handlingsveileder of a profile: every level and step, and what is said beside them')
+    .argument('<profile>', PROFILE)
+    .addOption(new Option('--format <format>', 'how it is printed').choices(GUIDE_FORMATS).default('md'))
+    .option('--arena <arena>', 'for one arena; left out: for all')
+    .option('--out <path>', 'write it to a file, or into a folder: one for all arenas, and one for each')
+    .option('--json', 'write what would be printed as JSON')
+    .addOption(inLanguage())
+    .action((profile: string, options: GuideOptions) => end(guideCommand(profile, options, streams)));
   program
     .command('what-if')
     .description('put what was recorded in a scenario, or in a case on file, to another profile')

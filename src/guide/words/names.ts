@@ -1,4 +1,5 @@
 import type { Profile } from '../../profile/profile.ts';
+import { type Label, labelIn as labelOf } from '../../rule/label.ts';
 import type { Language } from '../../text/spoken.ts';
 
 /** What a municipality calls things, in one language as far as it says. */
@@ -8,13 +9,10 @@ export interface Names {
   of(key: string, id: string): string | undefined;
 }
 
-/** The label of something, in the language asked for, else in that of the profile. */
+/** The label of something, wherever it was found; undefined for what is none. */
 export function labelIn(label: unknown, language: Language, profile: Pick<Profile, 'language'>): string | undefined {
-  if (typeof label === 'string') return label;
-  if (typeof label !== 'object' || label === null) return undefined;
-  const by = label as { readonly [language: string]: unknown }; // labels by language, whatever they hold
-  const said = by[language] ?? by[profile.language] ?? Object.values(by)[0];
-  return typeof said === 'string' ? said : undefined;
+  const isLabel = typeof label === 'string' || (typeof label === 'object' && label !== null);
+  return isLabel ? labelOf(profile, label as Label, language) : undefined; // what stands under this key is a label
 }
 
 /** Every label of a profile, by where it stands: a role and a service may have the same id. */

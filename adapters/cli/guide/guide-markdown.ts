@@ -1,0 +1,61 @@
+import type {
+  Handlingsveileder,
+  Item,
+  Section,
+  VeilederLevel,
+  VeilederStep,
+} from '../../../src/guide/veileder/veileder.ts';
+import { type Phrases, profileWords } from '../../../src/text/profile-words.ts';
+
+/** The handlingsveileder as Markdown. Whatever a profile says stands as text in it. */
+export function guideMarkdown(guide: Handlingsveileder): string {
+  const { phrases } = profileWords[guide.language];
+  const lines = [
+    `# ${plain(guide.title)}`,
+    ...(guide.arena === undefined ? [] : ['', plain(guide.arena)]),
+    '',
+    plain(guide.note),
+    ...guide.levels.flatMap((one) => levelLines(one, phrases)),
+    ...guide.chapters.flatMap((one) => sectionLines(one, 2)),
+    ...sectionLines(
+      {
+        title: phrases.sourcesTitle,
+        items: guide.sources.map(({ text, source }) => ({ text: `${source}: ${text}`, source: undefined })),
+      },
+      2,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function levelLines({ title, before, steps, after }: VeilederLevel, phrases: Phrases): readonly string[] {
+  return [
+    '',
+    `## ${plain(title)}`,
+    ...before.flatMap((one) => sectionLines(one, 3)),
+    '',
+    `### ${plain(phrases.stepsTitle)}`,
+    '',
+    ...(steps.length === 0 ? [plain(phrases.noSteps)] : steps.flatMap(stepLines)),
+    ...after.flatMap((one) => sectionLines(one, 3)),
+  ];
+}
+
+function sectionLines({ title, items }: Section, depth: number): readonly string[] {
+  const list = items.length === 0 ? [] : ['', ...items.flatMap((one) => itemLines(one))];
+  return ['', `${'#'.repeat(depth)} ${plain(title)}`, ...list];
+}
+
+function stepLines({ title, items }: VeilederStep): readonly string[] {
+  return [`- **${plain(title)}**`, ...items.flatMap((one) => itemLines(one, '  '))];
+}
+
+function itemLines({ text, source, inner = [] }: Item, indent = ''): readonly string[] {
+  const from = source === undefined ? '' : ` \\[${plain(source)}\\]`;
+  return [`${indent}- ${plain(text)}${from}`, ...inner.map((line) => `${indent}  - ${plain(line)}`)];
+}
+
+/** What Markdown would read as its own is text. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\s]+/gu, ' ').replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`);
+}
