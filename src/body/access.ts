@@ -7,12 +7,12 @@ import type { Circumstances } from '../profile/rulebook.ts';
 import { concernsTaken } from './concerns-taken.ts';
 import type { bodyAccess } from './policy.schema.ts';
 
-/** A case as it is taken to a body: anonymously or not, who else is in the room, and with which concern. */
-export interface Taken {
+/** A case as it is taken to a body: anonymously or not, who else is in the room, and with which concern; some are taken with several. */
+export interface Taken<Concern = Id | readonly Id[] | undefined> {
   readonly body: Id;
   readonly anonymous: boolean;
   readonly present: readonly Id[];
-  readonly concern: Id | undefined;
+  readonly concern: Concern;
 }
 
 /** What a profile says of one body. */

@@ -1,4 +1,4 @@
-import { BTI_TEAM, TEAM } from '../body/body.ts';
+import { isBody } from '../body/is-body.ts';
 import type { Command } from '../case/case.ts';
 import type { CaseState } from '../case/state.ts';
 import type { Id } from '../identity/id.ts';
@@ -10,11 +10,8 @@ import { COLLEAGUE, GUARDIANS, LEADER, SUBJECT_WORD } from './recipient-words.ts
 type Share = Command<'ShareConcern'>;
 
 /** The body a concern is shared with; undefined where it is shared with anyone else. */
-export function bodyTold({ to }: Share, { bodies }: Pick<Profile, 'bodies'>): Id | undefined {
-  const { access } = bodies;
-  const texts = access === undefined ? [] : 'readings' in access ? access.readings : [access];
-  const listed = texts.some((text) => text.is.some((one) => one.body === to));
-  return listed || to === TEAM || to === BTI_TEAM ? to : undefined;
+export function bodyTold({ to }: Share, profile: Profile): Id | undefined {
+  return isBody(profile, to) ? to : undefined;
 }
 
 /** Whom a concern is shared with as far as guardians may be among them: the one named, or all of them. */

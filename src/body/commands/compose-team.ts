@@ -2,11 +2,10 @@ import type { Command } from '../../case/case.ts';
 import { ask, door, fieldsOf, speaker } from '../../case/door.ts';
 import { lowerLevelsTriedFirst } from '../../level/rules/lower-levels-tried-first.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
-import type { Profile } from '../../profile/profile.ts';
-import { differs } from '../../rule/stated.ts';
 import { involvingEach } from '../../service/involving-guards.ts';
 import { BTI_TEAM } from '../body.ts';
 import { servicesOf } from '../composing.ts';
+import { isComposedAsStated } from '../is-body.ts';
 import { familyComposesBtiteam } from '../rules/family-composes-btiteam.ts';
 
 type Composing = Command<'ComposeTeam'>;
@@ -14,7 +13,7 @@ type Composing = Command<'ComposeTeam'>;
 /** Puts a body together for this case. Said again with other members it is another composition of the same body. */
 export const composeTeam = door('ComposeTeam', {
   authority: ask(actorMayIssueThis, (c, _, profile) =>
-    isStated(profile, bodyOf(c)) ? { by: 'rule', rule: familyComposesBtiteam.id } : { by: 'professional' },
+    isComposedAsStated(profile, bodyOf(c)) ? { by: 'rule', rule: familyComposesBtiteam.id } : { by: 'professional' },
   ),
   guards: [
     ask(familyComposesBtiteam, (c) => ({ body: bodyOf(c), members: c.members })),
@@ -40,11 +39,4 @@ export const composeTeam = door('ComposeTeam', {
 
 function bodyOf({ body }: Composing) {
   return body ?? BTI_TEAM;
-}
-
-/** Whether any text of the profile says how this body is put together. */
-function isStated({ bodies: { composed } }: Profile, body: string): boolean {
-  if (composed === undefined) return false;
-  const texts = differs(composed) ? composed.readings : [composed];
-  return texts.some((text) => text.is.some((one) => one.body === body));
 }

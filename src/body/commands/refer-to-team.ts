@@ -70,7 +70,7 @@ function concernOf({ concern }: Referring, state: CaseState): Id | undefined {
   return concernMeant(state.concern, concern)?.id;
 }
 
-function taken(c: Referring, s: CaseState): Taken {
+function taken(c: Referring, s: CaseState): Taken<Id | undefined> {
   const { body = TEAM, anonymous = false, present = [] } = c;
   return { body, anonymous, present, concern: concernOf(c, s) };
 }

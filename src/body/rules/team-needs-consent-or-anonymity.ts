@@ -21,6 +21,7 @@ export const teamNeedsConsentOrAnonymity = local({
     ...(['KON', 'ASN-3', 'GLO-4', 'HAL-3'] as const),
     interpretation('anonymous-with-the-guardians-present'),
     interpretation('attending-instead-of-consenting'),
+    interpretation('what-takes-a-case-to-a-body'),
   ],
   reads: { access: (profile) => profile.bodies.access },
   unstated: { means: 'silent' },

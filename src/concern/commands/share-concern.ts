@@ -90,7 +90,7 @@ function insteadOfReport(c: Share, concern: Concern | undefined, profile: Profil
   return { act: c.anonymous ? 'anonymous-talk' : 'team', concern: concern?.id } as const;
 }
 
-function taken(c: Share, s: CaseState, profile: Profile): Taken | undefined {
+function taken(c: Share, s: CaseState, profile: Profile): Taken<Id | undefined> | undefined {
   const body = bodyTold(c, profile);
   return body === undefined
     ? undefined

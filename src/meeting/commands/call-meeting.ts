@@ -1,5 +1,10 @@
 import { bodyAsStated } from '../../body/rules/body-as-stated.ts';
+import { teamNeedsConsentOrAnonymity } from '../../body/rules/team-needs-consent-or-anonymity.ts';
 import { ask, createdBy, door, fieldsOf } from '../../case/door.ts';
+import { ownAgeReached } from '../../consent/rules/own-age-reached.ts';
+import { refusalIsRecorded } from '../../consent/rules/refusal-is-recorded.ts';
+import { whoCanConsent } from '../../consent/rules/who-can-consent.ts';
+import { lowerLevelsTriedFirst } from '../../level/rules/lower-levels-tried-first.ts';
 import { writingGuards } from '../../log/writing-guards.ts';
 import { involvingFamily } from '../../measure/involving-family.ts';
 import { openLogField, unknownConcerns } from '../../measure/named.ts';
@@ -8,6 +13,7 @@ import { suspicionWithholdsFromGuardians } from '../../withholding/rules/suspici
 import { mayBeTold } from '../leading.ts';
 import { isCoordination } from '../meeting.ts';
 import { coordinationMeetingIsTheHolders } from '../rules/coordination-meeting-is-the-holders.ts';
+import { bodyCalled, consentUsed, takenToBody } from '../taken-to-body.ts';
 
 /** Calls people to a meeting about the case. */
 export const callMeeting = door('CallMeeting', {
@@ -15,6 +21,17 @@ export const callMeeting = door('CallMeeting', {
   guards: [
     ask(coordinationMeetingIsTheHolders, (c) => ({ kind: c.kind })),
     ask(bodyAsStated, (c) => (isCoordination(c.kind) ? undefined : { act: 'call', of: c.kind })),
+    ask(lowerLevelsTriedFirst, (c, _, profile) => {
+      const body = bodyCalled(c, profile);
+      return body === undefined ? undefined : { to: { body } };
+    }),
+    ask(teamNeedsConsentOrAnonymity, takenToBody),
+    ask(whoCanConsent, consentUsed),
+    ask(refusalIsRecorded, (c, s, profile) => {
+      const used = consentUsed(c, s, profile);
+      return used && { act: 'use', ...used };
+    }),
+    ask(ownAgeReached, consentUsed),
     ask(suspicionWithholdsFromGuardians, (c, s) => involvingFamily(s, c.concerns ?? [], c.invited ?? [])),
     ...writingGuards<'CallMeeting'>((c) => c.concerns ?? []),
   ],

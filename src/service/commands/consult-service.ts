@@ -1,4 +1,6 @@
 import { concernsTaken } from '../../body/concerns-taken.ts';
+import { bodyAsStated } from '../../body/rules/body-as-stated.ts';
+import { teamNeedsConsentOrAnonymity } from '../../body/rules/team-needs-consent-or-anonymity.ts';
 import type { Command } from '../../case/case.ts';
 import { ask, createdBy, door, fieldsOf } from '../../case/door.ts';
 import type { Issue } from '../../case/issue.ts';
@@ -10,12 +12,13 @@ import { suspicionIsSharedAsStated } from '../../concern/rules/suspicion-is-shar
 import { ownAgeReached } from '../../consent/rules/own-age-reached.ts';
 import { refusalIsRecorded } from '../../consent/rules/refusal-is-recorded.ts';
 import { whoCanConsent } from '../../consent/rules/who-can-consent.ts';
+import { lowerLevelsTriedFirst } from '../../level/rules/lower-levels-tried-first.ts';
 import { involvingFamily } from '../../measure/involving-family.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { clearCaseSkipsTheTeam } from '../../route/rules/clear-case-skips-the-team.ts';
 import { suspicionWithholdsFromGuardians } from '../../withholding/rules/suspicion-withholds-from-guardians.ts';
-import { consentUsed, consultingIn } from '../consulting.ts';
+import { consentUsed, consultingIn, takenToBody } from '../consulting.ts';
 import { consultationNeverJoins } from '../rules/consultation-never-joins.ts';
 
 type Consulting = Command<'ConsultService'>;
@@ -27,6 +30,11 @@ export const consultService = door('ConsultService', {
     ask(consultationNeverJoins, consultingIn),
     ask(clearCaseSkipsTheTeam, (c, s) => (c.body === undefined ? undefined : consultingIn(c, s))),
     ask(suspicionIsSharedAsStated, sharing),
+    ask(bodyAsStated, (c, s) =>
+      c.body === undefined ? undefined : { act: 'bring', of: c.body, concern: consultingIn(c, s)?.concern },
+    ),
+    ask(lowerLevelsTriedFirst, ({ body }) => (body === undefined ? undefined : { to: { body } })),
+    ask(teamNeedsConsentOrAnonymity, (c, s, profile) => takenToBody(profile, consultingIn(c, s))),
     ask(leaderAndColleagueFirst, sharing),
     ask(concernIsConcretisedBeforeSharing, sharing),
     ask(dutyToReportIsNotReplaced, (c, s) => ({
