@@ -14,9 +14,9 @@ export function holderFrom({ profile }: Pick<Circumstances, 'profile'>): Id | un
   return order[Math.min(1, ...places)];
 }
 
-/** Whether a measure on the present level needs a holder. On a level the profile does not have it does: unknown is closed. */
-export function needsHolder(world: Pick<Circumstances, 'state' | 'profile'>): boolean {
+/** Whether a measure on a level needs a holder. On a level the profile does not have it does: unknown is closed. */
+export function needsHolder(world: Pick<Circumstances, 'profile'>, level: Id): boolean {
   const order = world.profile.levels.map((one) => one.id);
-  const [here, first] = [world.state.level.level, holderFrom(world)].map((one) => order.indexOf(one ?? ''));
+  const [here, first] = [level, holderFrom(world)].map((one) => order.indexOf(one ?? ''));
   return here === -1 || (first !== undefined && first >= 0 && here !== undefined && here >= first);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { daySchema } from '../calendar/day.schema.ts';
 import type { FieldsOf } from '../fold/concept.ts';
 import { idSchema } from '../identity/id.schema.ts';
+import { legalBasis } from '../rule/legal-basis.schema.ts';
 
 export const effect = z.enum(['none', 'partly', 'full', 'stopped', 'inconclusive']);
 export const talkOutcome = z.enum(['view', 'declined', 'too-young', 'unborn']);
@@ -31,8 +32,15 @@ const plan = z.strictObject({
 
 /** Names a measure; may be left out while there is only one. */
 const named = z.strictObject({ measure: idSchema.optional() });
-/** Who answers for it and when it is evaluated, where the plan does not say so or no longer holds. */
-const start = named.extend({ responsible: idSchema.optional(), evaluateBy: daySchema.optional() });
+/**
+ * Who answers for it and when it is evaluated, where the plan does not say so or no longer holds; and the statute on which another service
+ * carries it out without consent.
+ */
+const start = named.extend({
+  responsible: idSchema.optional(),
+  evaluateBy: daySchema.optional(),
+  legalBasis: legalBasis.optional(),
+});
 const of = { measure: idSchema };
 
 const evaluation = z.strictObject({

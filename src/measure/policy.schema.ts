@@ -33,7 +33,24 @@ export const catalogueEntry = z.strictObject({
   source: sourceTag,
 });
 
+/** INVARIANT: a measure of the catalogue stands there once, so that nobody has to guess which entry demands what. */
+const catalogue = z
+  .array(catalogueEntry)
+  .min(1)
+  .max(400)
+  .superRefine((all, issues) => {
+    const ids = all.map((one) => one.id);
+    for (const [n, id] of ids.entries())
+      if (ids.indexOf(id) !== n)
+        issues.addIssue({
+          code: 'custom',
+          path: [n, 'id'],
+          message: 'this id stands in the catalogue already: ids are unique',
+          params: { code: 'in-catalogue-twice' },
+        });
+  });
+
 export const measurePolicy = {
   /** The measures a municipality offers. A measure that names one that is not here is silent. */
-  catalogue: said(z.array(catalogueEntry).min(1).max(400)),
+  catalogue: said(catalogue),
 };

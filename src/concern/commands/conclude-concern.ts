@@ -1,4 +1,5 @@
 import { holderOnNewLevel } from '../../baton/holder-to-be.ts';
+import { holderFromLevel1 } from '../../baton/rules/holder-from-level-1.ts';
 import { holderIsEligible } from '../../baton/rules/holder-is-eligible.ts';
 import { holderIsReconsidered } from '../../baton/rules/holder-is-reconsidered.ts';
 import type { Command } from '../../case/case.ts';
@@ -45,6 +46,10 @@ const moving: readonly Question<'ConcludeConcern'>[] = [
     return to === undefined ? undefined : { act: 'move', to };
   }),
   ask(measuresAreEvaluatedBeforeMovingUp, (c, s, profile) => {
+    const to = moveWith(c, s, profile);
+    return to === undefined ? undefined : { to };
+  }),
+  ask(holderFromLevel1, (c, s, profile) => {
     const to = moveWith(c, s, profile);
     return to === undefined ? undefined : { to };
   }),

@@ -1,5 +1,6 @@
 import { holderOnNewLevel } from '../../baton/holder-to-be.ts';
 import { holderDecidedWhereStated } from '../../baton/rules/holder-decided-where-stated.ts';
+import { holderFromLevel1 } from '../../baton/rules/holder-from-level-1.ts';
 import { holderIsEligible } from '../../baton/rules/holder-is-eligible.ts';
 import { holderIsReconsidered } from '../../baton/rules/holder-is-reconsidered.ts';
 import { ask, door, fieldsOf } from '../../case/door.ts';
@@ -22,6 +23,7 @@ export const changeLevel = door('ChangeLevel', {
     ask(lowerLevelsTriedFirst, ({ to, answers }) => ({ to: { level: to }, answers })),
     ask(stepsComeInOrder, (c) => ({ act: 'move', to: c.to })),
     ask(measuresAreEvaluatedBeforeMovingUp, (c) => ({ to: c.to })),
+    ask(holderFromLevel1, ({ to }, s) => (to === s.level.level ? undefined : { to })),
     ask(holderIsReconsidered, ({ to, holder, answers }, s) => (to === s.level.level ? undefined : { holder, answers })),
     ask(holderIsEligible, (c, s) => holderOnNewLevel(s, c)),
     ask(holderDecidedWhereStated, ({ to }, { baton: { offer }, level }) =>

@@ -41,7 +41,8 @@ export const individualPlanEffect = local({
       const { ask } = asked;
       if (ask.act === 'close') return onClosing(asked, effects);
       if (ask.act === 'offer') return onOffer(asked, effects ?? [], ask);
-      return onRecording(foretold(asked, ask), effects);
+      const no = ask.act === 'appoint' ? recordedNo(asked) : undefined;
+      return no === undefined ? onRecording(foretold(asked, ask), effects) : needsAPerson(no, {}, ['leader-decides']);
     },
   },
   duty: {
@@ -49,6 +50,12 @@ export const individualPlanEffect = local({
     owes: (world: World, { effects }: Stated): readonly Owed[] => toBeSeenTo(world, effects ?? []),
   },
 });
+
+/** What stands against appointing a coordinator: a wish that there is none, or that there is no right to one. */
+function recordedNo({ state }: World): 'coordinator-not-wished' | 'no-right-to-coordinator' | undefined {
+  if (state.plan.wishes.some((one) => one.of === 'coordinator' && one.is === 'no')) return 'coordinator-not-wished';
+  return state.plan.rights.get('coordinator')?.is === 'no' ? 'no-right-to-coordinator' : undefined;
+}
 
 /** Never more than advice: what is so is recorded. */
 function onRecording(world: World, effects: readonly PlanEffect[] | undefined) {

@@ -72,9 +72,14 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'has-holder': '{holder} is stafettholder.',
       'level-without-holder': 'On level {level} a measure can start without a stafettholder.',
       'no-holder-yet': 'On level {level} someone must have accepted the baton before a measure starts. Nobody has.',
+      'nothing-runs-on': 'No measure runs without a stafettholder when the case goes to level {level}.',
+      'runs-on-without-holder':
+        'Measures are under way, and on level {level} someone is to have accepted the baton. A person must decide whether the case can move before that.',
     },
     ways: {
       'offer-and-accept-first': 'Offer the baton, and start the measure when someone has accepted it.',
+      'offer-before-moving': 'Offer the baton, and move the case when someone has accepted it.',
+      'leader-decides': 'A leader can decide it with their own reason.',
     },
   },
   'holder-is-reconsidered': {

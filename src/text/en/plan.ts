@@ -8,6 +8,8 @@ export const plan: RuleTexts<(typeof rulesOf)['plan']> = {
     reasons: {
       'log-unchanged':
         'It is recorded. The municipality has not said what an individual plan or a coordinator does to the stafettlogg, so the log goes on as before.',
+      'coordinator-not-wished': 'Someone in the family has said no to a coordinator. A person must decide.',
+      'no-right-to-coordinator': 'It is recorded that there is no right to a coordinator. A person must decide.',
       'takes-effect':
         'It is recorded, and by the rules of the municipality it has an effect here: {effects}. Whatever has to be done has become a task.',
       'no-effect': 'It is recorded, and by the rules of the municipality it changes nothing now.',

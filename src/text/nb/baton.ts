@@ -68,9 +68,14 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'has-holder': '{holder} er stafettholder.',
       'level-without-holder': 'På nivå {level} trengs det ingen stafettholder for å starte et tiltak.',
       'no-holder-yet': 'På nivå {level} må noen ha tatt imot stafettpinnen før et tiltak starter. Det har ingen gjort.',
+      'nothing-runs-on': 'Ingen tiltak er i gang uten stafettholder når saken går til nivå {level}.',
+      'runs-on-without-holder':
+        'Tiltak er i gang, og på nivå {level} skal noen ha tatt imot stafettpinnen. En person må avgjøre om saken kan flyttes før det.',
     },
     ways: {
       'offer-and-accept-first': 'Tilby stafettpinnen, og start tiltaket når noen har tatt imot.',
+      'offer-before-moving': 'Tilby stafettpinnen, og flytt saken når noen har tatt imot.',
+      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
     },
   },
   'holder-is-reconsidered': {

@@ -8,6 +8,8 @@ export const plan: RuleTexts<(typeof rulesOf)['plan']> = {
     reasons: {
       'log-unchanged':
         'Det er registrert. Kommunen har ikke sagt hva en individuell plan eller en koordinator gjør med stafettloggen, så loggen går videre som før.',
+      'coordinator-not-wished': 'Noen i familien har sagt nei til en koordinator. En person må avgjøre det.',
+      'no-right-to-coordinator': 'Det er registrert at det ikke er rett til en koordinator. En person må avgjøre det.',
       'takes-effect':
         'Det er registrert, og etter kommunens regler får det virkning her: {effects}. Det som må gjøres, er blitt en oppgave.',
       'no-effect': 'Det er registrert, og etter kommunens regler endrer det ikke noe nå.',

@@ -69,9 +69,14 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'level-without-holder': 'På nivå {level} trengst det ingen stafetthaldar for å starta eit tiltak.',
       'no-holder-yet':
         'På nivå {level} må nokon ha teke imot stafettpinnen før eit tiltak startar. Det har ingen gjort.',
+      'nothing-runs-on': 'Ingen tiltak er i gang utan stafetthaldar når saka går til nivå {level}.',
+      'runs-on-without-holder':
+        'Tiltak er i gang, og på nivå {level} skal nokon ha teke imot stafettpinnen. Ein person må avgjera om saka kan flyttast før det.',
     },
     ways: {
       'offer-and-accept-first': 'Tilby stafettpinnen, og start tiltaket når nokon har teke imot.',
+      'offer-before-moving': 'Tilby stafettpinnen, og flytt saka når nokon har teke imot.',
+      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
     },
   },
   'holder-is-reconsidered': {

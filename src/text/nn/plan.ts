@@ -8,6 +8,9 @@ export const plan: RuleTexts<(typeof rulesOf)['plan']> = {
     reasons: {
       'log-unchanged':
         'Det er registrert. Kommunen har ikkje sagt kva ein individuell plan eller ein koordinator gjer med stafettloggen, så loggen går vidare som før.',
+      'coordinator-not-wished': 'Nokon i familien har sagt nei til ein koordinator. Ein person må avgjera det.',
+      'no-right-to-coordinator':
+        'Det er registrert at det ikkje er rett til ein koordinator. Ein person må avgjera det.',
       'takes-effect':
         'Det er registrert, og etter reglane til kommunen får det verknad her: {effects}. Det som må gjerast, har vorte ei oppgåve.',
       'no-effect': 'Det er registrert, og etter reglane til kommunen endrar det ikkje noko no.',
