@@ -1,5 +1,6 @@
 import { rules } from '../../src/registry/rules.ts';
 import { accessPage } from './access-page.ts';
+import { checkPage } from './check-page.ts';
 import { commandsPage } from './commands-page.ts';
 import { doorsRead } from './doors-read.ts';
 import { eventsPage } from './events-page.ts';
@@ -22,5 +23,6 @@ export async function referencePages(root: string): Promise<ReadonlyMap<string, 
     ['profile.md', profilePage(root)],
     ['access.md', accessPage(root)],
     ...profilePages(root),
+    ['check.md', checkPage()],
   ]);
 }

@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { type CheckOptions, checkCommand } from './command/check-command.ts';
 import { type CompileOptions, compileCommand } from './command/compile-command.ts';
 import { commandsCommand, rulesCommand } from './command/list-commands.ts';
 import { profileCommands } from './command/profile-commands.ts';
@@ -53,6 +54,14 @@ function programFor(streams: Streams, end: (code: ExitCode) => void): Command {
     .option('--store <file>', 'the file of cases; archive and picture lie beside it', 'var/stafett.db')
     .addOption(new Option('--lang <language>', 'language of the picture').choices(['nb', 'nn', 'en']).default('nb'))
     .action(async (path: string, options: RunOptions) => end(await runCommand(path, options, streams)));
+  program
+    .command('check')
+    .description('say what is wrong with profiles, what they override and where they are silent')
+    .argument('<profiles...>', 'YAML or JSON files')
+    .option('--day <day>', 'the day they are looked at; left out: today')
+    .addOption(new Option('--lang <language>', 'language of what is silent').choices(['nb', 'nn', 'en']).default('en'))
+    .option('--json', 'write the result as JSON')
+    .action((files: string[], options: CheckOptions) => end(checkCommand(files, options, streams)));
   program
     .command('compile')
     .description('make the JSON that hosts load of a profile and all it extends')

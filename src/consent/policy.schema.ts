@@ -33,7 +33,7 @@ export const consentPolicy = {
   youth: said(
     z.strictObject({
       /** From which birthday; left out: the text names none. */
-      age: z.int().min(0).max(17).optional(),
+      age: z.int().min(0).max(17, 'must be at most 17: at full age the adult decides alone, by statute').optional(),
       /** How the youth's word stands to the guardians'. */
       mode: z.enum(['alone', 'in-addition', 'either', 'may']),
     }),

@@ -131,7 +131,7 @@ export const triedFirst = z
     strength,
   })
   .refine((one) => (one.level === undefined) !== (one.body === undefined), {
-    message: 'name a level or a body',
+    message: 'must name a level or a body, and not both',
     params: { code: 'level-or-body' },
   });
 

@@ -24,6 +24,9 @@ const CORE: { readonly [R in CoreRole]: R } = {
   system: 'system',
 };
 
+/** The core roles: what every profile has, whatever it states. */
+export const CORE_ROLES: readonly string[] = Object.keys(CORE);
+
 /** The core role a role acts as; undefined for a role nobody has stated, which opens nothing. */
 export function actsAs(profile: Profile, role: Id): CoreRole | undefined {
   return rolesOf(profile).get(role);

@@ -1,8 +1,9 @@
 import { type BorderIssue, borderIssues, droppedKeys, type Parsed } from '../case/case.schema.ts';
-import { caseFacts } from '../case/facts.ts';
 import { stepsOf } from '../level/order.ts';
-import type { Condition, FactList, FactShape } from '../rule/condition.ts';
+import type { Condition, FactList } from '../rule/condition.ts';
 import { type ConditionFault, conditionFaults } from '../rule/condition-faults.ts';
+import { nearestName } from '../rule/nearest-name.ts';
+import { factsOf } from './facts-of.ts';
 import { nameFaults } from './parse-names.schema.ts';
 import { ownRuleFaults } from './parse-own-rules.schema.ts';
 import { profileSchema } from './profile.schema.ts';
@@ -57,15 +58,6 @@ function faultsOf(profile: Profile): Look {
   };
 }
 
-/** The closed list of facts, with the answers there are to the questions the profile declares. */
-function factsOf({ questions }: Profile): FactList {
-  const answers = questions.map(({ id, values }): FactShape => ({ name: `answer.${id}`, type: 'text', values }));
-  return {
-    names: [...caseFacts.names, ...answers.map((one) => one.name)],
-    named: (name) => (name.startsWith('answer.') ? answers.find((one) => one.name === name) : caseFacts.named(name)),
-  };
-}
-
 function inCondition(condition: Condition, path: string, asking: FactList): readonly BorderIssue[] {
   return conditionFaults(condition, asking).map((fault) => ({
     code: fault.code,
@@ -97,7 +89,11 @@ function levelFaults(profile: Profile): readonly BorderIssue[] {
   return [
     ...twice,
     ...noStep.map(({ path }) => ({ code: 'no-such-step', path, message: 'name a step of that level' })),
-    ...unknown.map(({ path }) => ({ code: 'no-such-level', path, message: 'name a level that stands under levels' })),
+    ...unknown.map(({ path, level }) => {
+      const meant = nearestName(level, ids);
+      const message = `name a level that stands under levels${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+      return { code: 'no-such-level', path, message };
+    }),
   ];
 }
 

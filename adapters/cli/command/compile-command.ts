@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { canonicalJson } from '../../../src/engine/canonical-json.ts';
 import { digestOf } from '../../../src/engine/digest.ts';
+import { checkFile, hasErrors } from '../check/check-file.ts';
 import { compiledText } from '../profile/compiled-text.ts';
-import { readCompiled } from '../profile/read-compiled.ts';
 import { EXIT, type ExitCode, type Streams } from '../streams.ts';
+import { today } from './check-command.ts';
 import { notRead } from './not-read.ts';
 
 /** Where the profile is written, and the files that `extends: id@version` may mean. */
@@ -19,14 +20,15 @@ export interface CompileOptions {
  */
 export async function compileCommand(file: string, options: CompileOptions, streams: Streams): Promise<ExitCode> {
   const { out, json = false } = options;
-  const compiled = readCompiled(file, options.with);
-  if (!compiled.ok) {
-    notRead(compiled.issues, json, streams);
-    return isAbsent(compiled.issues) ? EXIT.wrongUse : EXIT.unmet;
+  const checked = checkFile(file, options.with ?? [], today());
+  const compiled = checked.profile;
+  if (compiled === undefined || hasErrors(checked)) {
+    const errors = checked.findings.filter((one) => one.severity === 'error');
+    return notRead(errors, json, streams, isAbsent(errors) ? EXIT.wrongUse : EXIT.unmet);
   }
-  const { profile } = compiled.value;
+  const { profile } = compiled;
   const digest = await digestOf(canonicalJson(profile));
-  const text = compiledText(compiled.value.json);
+  const text = compiledText(compiled.json);
   if (out === undefined) {
     streams.out(text);
     streams.err(`${profile.id}@${profile.version} sha256 ${digest}\n`);

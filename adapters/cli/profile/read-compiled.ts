@@ -22,7 +22,7 @@ export function readCompiled(file: string, others: readonly string[] = []): Read
   const compiled = compileProfile({ name: file, json: document.value }, () => undefined);
   if (compiled.ok) return read({ ...compiled.value, overrides, document });
   const issues = compiled.issues.map(({ code, path, message }) =>
-    issueAt({ document, path: pathOf(path) }, code, `${path === '' ? 'The profile' : path}: ${message}.`),
+    issueAt({ document, path: pathOf(path) }, code, sentence(`${path === '' ? 'The profile' : path}: ${message}`)),
   );
   return { ok: false, issues };
 }
@@ -32,4 +32,8 @@ export function pathOf(text: string): DocumentPath {
   return [...text.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) =>
     index === undefined ? (key ?? '') : Number(index),
   );
+}
+
+function sentence(text: string): string {
+  return /[.?]$/.test(text) ? text : `${text}.`;
 }

@@ -8,7 +8,9 @@ import { type FactSource, type OwnFact, setOf } from './fact.ts';
 type Listed = World['profile']['services']['directory'][number];
 
 /** Services every profile knows: where the directory gives no kind, the id says it. */
-const CORE_KINDS: ReadonlySet<Id> = new Set('skole barnehage helsestasjon ppt barnevern bup politi'.split(' '));
+export const CORE_SERVICES: ReadonlySet<Id> = new Set(
+  'skole barnehage helsestasjon ppt barnevern bup politi'.split(' '),
+);
 
 /** Services the command names as needed; where it names none, those the case last named. */
 function needed({ world, command }: FactSource): readonly Id[] {
@@ -46,7 +48,7 @@ function listed({ world }: FactSource, service: Id): Listed | undefined {
 }
 
 function kindOf(source: FactSource, service: Id): Id | undefined {
-  return listed(source, service)?.kind ?? (CORE_KINDS.has(service) ? service : undefined);
+  return listed(source, service)?.kind ?? (CORE_SERVICES.has(service) ? service : undefined);
 }
 
 /** How many of the others the directory says this of; unknown where it does not say for one of them. */

@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readingCodes } from '../../adapters/cli/check/reading-codes.ts';
+import { checkCodes } from '../../src/check/check-codes.ts';
+import { folderWith, stafett } from '../scenarios/on-disk.ts';
+
+const FOLDER = relative(process.cwd(), join(import.meta.dirname, 'broken'));
+const NAMES = readdirSync(FOLDER).filter((name) => name !== 'fine.yaml');
+
+interface Found {
+  readonly severity: string;
+  readonly code: string;
+  readonly source: string;
+  readonly line: number;
+  readonly column: number;
+  readonly suggestion?: string;
+}
+
+async function check(file: string): Promise<{ readonly code: number; readonly findings: readonly Found[] }> {
+  const said = await stafett('check', '--day', '2026-11-22', '--json', file);
+  expect(said.err).toBe('');
+  return { code: said.code, findings: JSON.parse(said.out).profiles[0].findings };
+}
+
+/** As the first line of the file has it: code, place, the file where it is another, and what was probably meant. */
+function line(file: string, one: Found): string {
+  const other = basename(one.source) === basename(file) ? '' : ` ${basename(one.source)}`;
+  const meant = one.suggestion === undefined ? '' : ` meant ${one.suggestion}`;
+  return `# ${one.code} ${one.line}:${one.column}${other}${meant}`;
+}
+
+describe('a profile with one fault', () => {
+  test('has more than forty kinds of it', () => {
+    expect(NAMES.length).toBeGreaterThan(80);
+  });
+
+  test.each(NAMES)('%s', async (name) => {
+    const file = join(FOLDER, name);
+    const expected = readFileSync(file, 'utf8').split('\n')[0] ?? '';
+    const code = expected.split(' ')[1] ?? '';
+    const { code: exit, findings } = await check(file);
+    const errors = findings.filter((one) => one.severity === 'error');
+    const meant = errors.length > 0 ? errors : findings.filter((one) => one.code === code);
+    expect(meant.map((one) => line(file, one))).toEqual([expected]);
+    expect(exit).toBe(errors.length > 0 ? 1 : 0);
+    expect(Object.keys({ ...checkCodes, ...readingCodes }), 'it has a section in check.md').toContain(code);
+  });
+
+  test('is not compiled where it is an error, and is where it is a warning', async () => {
+    const out = join(folderWith({}), 'out.json');
+    const broken = await stafett('compile', join(FOLDER, 'rules-contradict.yaml'), '--out', out);
+    expect(broken).toMatchObject({ code: 1, out: '', err: expect.stringContaining('[rules-contradict]') });
+    expect(() => readFileSync(out)).toThrow();
+    expect(await stafett('compile', join(FOLDER, 'gap.yaml'), '--out', out)).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ id: 'broken' });
+  });
+});
+
+test('a profile without a fault', async () => {
+  const { code, findings } = await check(join(FOLDER, 'fine.yaml'));
+  expect(code).toBe(0);
+  expect(findings.map((one) => one.severity)).toEqual(['note']);
+});
+
+test('a file of 50 MB is not read', async () => {
+  const folder = folderWith({});
+  const file = join(folder, 'large.yaml');
+  writeFileSync(file, Buffer.alloc(50 * 1024 * 1024, 'a: 1\n'));
+  const before = process.memoryUsage().rss;
+  const { code, findings } = await check(file);
+  expect([code, findings.map((one) => one.code)]).toEqual([1, ['too-large']]);
+  expect(process.memoryUsage().rss - before).toBeLessThan(40 * 1024 * 1024);
+});
+
+test('a file that is not there, and a day that does not exist, are wrong use', async () => {
+  expect((await stafett('check', join(FOLDER, 'not-there.yaml'))).code).toBe(2);
+  expect((await stafett('check', '--day', '2026-02-30', join(FOLDER, 'fine.yaml'))).code).toBe(2);
+  expect((await stafett('compile', join(FOLDER, 'not-there.yaml'))).code).toBe(2);
+});
+
+test.each(['hemnes', 'kongsberg'])('%s is clean', async (name) => {
+  const { code, findings } = await check(join('examples/profiles', `${name}.yaml`));
+  expect(findings.filter((one) => one.severity !== 'note')).toEqual([]);
+  expect(code).toBe(0);
+});
+
+test('what is silent is told in three languages', async () => {
+  for (const [lang, words] of [
+    ['nb', 'et menneske avgjør'],
+    ['nn', 'eit menneske avgjer'],
+    ['en', 'a person decides each time'],
+  ] as const)
+    expect((await stafett('check', '--lang', lang, join(FOLDER, 'fine.yaml'))).out).toContain(words);
+});
+
+test('what is overridden is told', async () => {
+  const text = readFileSync(join(FOLDER, 'fine.yaml'), 'utf8').replace(/^# .*\n/, '');
+  const own = 'extends: ./base.yaml\nid: own\nname: Own\nmunicipality: own\nversion: 3\nstanding: made up\n';
+  const levels = 'levels: [{ id: 2, label: Sammen, source: MADE }]\n';
+  const folder = folderWith({ 'base.yaml': text, 'own.yaml': `${own}${levels}` });
+  const said = await stafett('check', join(folder, 'own.yaml'));
+  expect(said.code).toBe(0);
+  expect(said.out).toContain('levels[2] overrides broken@1: was {"id":"2"');
+  const byName = folderWith({ 'base.yaml': text, 'own.yaml': `${own.replace('./base.yaml', 'broken@1')}${levels}` });
+  expect((await stafett('check', join(byName, 'own.yaml'), join(byName, 'base.yaml'))).code).toBe(0);
+  expect((await stafett('compile', join(byName, 'own.yaml'), '--with', join(byName, 'base.yaml'))).code).toBe(0);
+});
