@@ -16,6 +16,7 @@ export { type CalendarDay, calendarDay, isCalendarDay, plusDays } from './calend
 
 // Asking: what may be done, what is due.
 export { type Action, actionsFor } from './case/actions-for.ts';
+export { type Adoption, adoptionOf, type DueChange, type VerdictChange } from './case/adoption.ts';
 // Deciding: a command in, facts or reasons out.
 export type { CaseEvent, Command, CommandType, EventType } from './case/case.ts';
 export { type DutyOwed, deadlinesFor } from './case/deadlines-for.ts';

@@ -1,3 +1,5 @@
+import { registered } from '../../baton/holder-to-be.ts';
+import { holderIsEligible } from '../../baton/rules/holder-is-eligible.ts';
 import type { CalendarDay } from '../../calendar/day.ts';
 import { deadlinesFor } from '../../case/deadlines-for.ts';
 import { ask, door } from '../../case/door.ts';
@@ -11,7 +13,11 @@ import { profileInForce } from '../rules/profile-in-force.ts';
 export const adoptProfile = door('AdoptProfile', {
   underOtherProfile: true,
   authority: ask(actorMayIssueThis, () => ({ by: 'leader' })),
-  guards: [ask(profileInForce, (c, s, p) => ({ act: 'adopt', named: c.version, changes: changesFor(s, c.day, p) }))],
+  guards: [
+    ask(profileInForce, (c, s, p) => ({ act: 'adopt', named: c.version, changes: changesFor(s, c.day, p) })),
+    // Whoever is offered the baton now must be one who may have it under the version adopted.
+    ask(holderIsEligible, (_, s) => (s.baton.offer === undefined ? undefined : registered(s, s.baton.offer.to))),
+  ],
   lacks(c, s, p) {
     if (s.pinned.id !== p.id) return [{ code: 'other-profile', path: '' }];
     return c.version === p.version ? [] : [{ code: 'no-such-profile', path: 'version' }];

@@ -2,6 +2,8 @@ import type { Id } from '../../identity/id.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { advises, needsAPerson, permitted, refused } from '../../rule/finding.ts';
 import { isInForce, isLaterThan } from '../in-force.ts';
+import { bodyLeftBehind, roleLeftBehind } from '../left-behind.ts';
+import type { Profile } from '../profile.ts';
 import { type Asked, model } from '../rulebook.ts';
 
 /**
@@ -34,8 +36,9 @@ export const profileInForce = model({
   },
 });
 
-/** What no decision of a person mends: an earlier version, or one that lacks the place where the case stands. */
-function unfitting({ profile, state }: Asked<InForceAsked>) {
+/** What no decision of a person mends: an earlier version, or one that lacks something the case stands on. */
+function unfitting(asked: Asked<InForceAsked>) {
+  const { profile, state } = asked;
   const { version, replaces } = profile;
   if (replaces && !isLaterThan(profile, replaces))
     return refused('not-a-later-version', { version, kept: replaces.version }, ['adopt-a-later-version']);
@@ -43,7 +46,20 @@ function unfitting({ profile, state }: Asked<InForceAsked>) {
   const found = profile.levels.find((one) => one.id === level);
   if (found === undefined) return refused('without-the-level', { version, level }, ['move-first']);
   const known = step === undefined || (found.steps ?? []).some((one) => one.id === step);
-  return known ? undefined : refused('without-the-step', { version, level, step }, ['move-first']);
+  if (!known) return refused('without-the-step', { version, level, step }, ['move-first']);
+  return replaces && leftBehind(asked, replaces);
+}
+
+/** A body the case is with, and a role that holds the baton or is offered it. */
+function leftBehind(asked: Asked<InForceAsked>, replaces: Profile) {
+  const { version } = asked.profile;
+  const body = bodyLeftBehind(asked, replaces);
+  if (body !== undefined) {
+    const behind = body.concerns.length === 0 ? {} : { concerns: body.concerns };
+    return refused('without-the-body', { version, body: body.id, ...behind }, ['finish-there-first']);
+  }
+  const role = roleLeftBehind(asked, replaces);
+  return role === undefined ? undefined : refused('without-the-role', { version, role }, ['hand-over-first']);
 }
 
 function opening({ profile }: Asked<InForceAsked>, named: string | undefined) {

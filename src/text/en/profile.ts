@@ -30,6 +30,9 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
       'not-a-later-version': 'Version {version} is not later than version {kept}, which the case keeps now.',
       'without-the-level': 'Version {version} does not have level {level}, where the case stands.',
       'without-the-step': 'Version {version} does not have step {step} on level {level}, where the case stands.',
+      'without-the-body': 'Version {version} does not have {body}, which the case is with.',
+      'without-the-role':
+        'Version {version} does not have the role {role}, which the one who holds the baton, or is offered it, has.',
       'changes-not-known':
         'The case can move to version {version}. The rules it has kept until now are not at hand, so it is not said what changes.',
       'changes-duties': 'The case can move to version {version}. Duties or days change by these rules: {changes}.',
@@ -40,6 +43,9 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
       'leader-decides': 'A leader can decide and give their own reason.',
       'name-the-version': 'Say which version the case is to keep.',
       'adopt-a-later-version': 'Choose a later version than the one the case keeps.',
+      'finish-there-first': 'Record what the body advises, and then go over to the new version.',
+      'hand-over-first':
+        'Retract the offer, or let someone whose role both versions have take over, and then go over to the new version.',
       'move-first': 'Move the case to a level and step that both versions have, and then to the new version.',
     },
   },

@@ -30,6 +30,9 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
       'not-a-later-version': 'Utgave {version} er ikke nyere enn utgave {kept}, som saken følger nå.',
       'without-the-level': 'Utgave {version} har ikke nivå {level}, der saken står.',
       'without-the-step': 'Utgave {version} har ikke trinn {step} på nivå {level}, der saken står.',
+      'without-the-body': 'Utgave {version} har ikke {body}, som saken er hos.',
+      'without-the-role':
+        'Utgave {version} har ikke rollen {role}, som den som er stafettholder eller er spurt om det, har.',
       'changes-not-known':
         'Saken kan gå over til utgave {version}. Reglene saken har fulgt til nå, er ikke for hånden, så det er ikke sagt hva som endres.',
       'changes-duties':
@@ -41,6 +44,9 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
       'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
       'name-the-version': 'Oppgi hvilken utgave saken skal følge.',
       'adopt-a-later-version': 'Velg en nyere utgave enn den saken følger.',
+      'finish-there-first': 'Registrer rådet derfra, og gå så over til den nye utgaven.',
+      'hand-over-first':
+        'Trekk tilbudet, eller la noen med en rolle som finnes i begge utgaver, ta over, og gå så over til den nye.',
       'move-first': 'Flytt saken til et nivå og trinn som finnes i begge utgaver, og gå så over til den nye.',
     },
   },

@@ -30,6 +30,9 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
       'not-a-later-version': 'Utgåve {version} er ikkje nyare enn utgåve {kept}, som saka følgjer no.',
       'without-the-level': 'Utgåve {version} har ikkje nivå {level}, der saka står.',
       'without-the-step': 'Utgåve {version} har ikkje steg {step} på nivå {level}, der saka står.',
+      'without-the-body': 'Utgåve {version} har ikkje {body}, som saka er hos.',
+      'without-the-role':
+        'Utgåve {version} har ikkje rolla {role}, som den som er stafetthaldar eller er spurd om det, har.',
       'changes-not-known':
         'Saka kan gå over til utgåve {version}. Reglane saka har følgt til no, er ikkje for handa, så det er ikkje sagt kva som blir endra.',
       'changes-duties':
@@ -41,6 +44,9 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
       'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
       'name-the-version': 'Oppgje kva utgåve saka skal følgja.',
       'adopt-a-later-version': 'Vel ei nyare utgåve enn den saka følgjer.',
+      'finish-there-first': 'Registrer rådet derifrå, og gå så over til den nye utgåva.',
+      'hand-over-first':
+        'Trekk tilbodet, eller lat nokon med ei rolle som finst i begge utgåvene, ta over, og gå så over til den nye.',
       'move-first': 'Flytt saka til eit nivå og steg som finst i begge utgåvene, og gå så over til den nye.',
     },
   },
