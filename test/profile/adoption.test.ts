@@ -49,7 +49,6 @@ test('an adoption tells which days would be others, and to which', () => {
     day,
     person: 'mor',
     responsibility: 'yes',
-
   };
   const state = told(from, raised, registered, asked);
   const { days } = adoptionOf(state, rektor, day, { from, to });
