@@ -79,8 +79,10 @@ test('a file that is not there, and a day that does not exist, are wrong use', a
   expect((await stafett('compile', join(FOLDER, 'not-there.yaml'))).code).toBe(2);
 });
 
-test.each(['hemnes', 'kongsberg'])('%s is clean', async (name) => {
-  const { code, findings } = await check(join('examples/profiles', `${name}.yaml`));
+const SHIPPED = readdirSync('examples/profiles').filter((name) => name.endsWith('.yaml'));
+
+test.each(SHIPPED)('%s is clean', async (name) => {
+  const { code, findings } = await check(join('examples/profiles', name));
   expect(findings.filter((one) => one.severity !== 'note')).toEqual([]);
   expect(code).toBe(0);
 });
