@@ -10,7 +10,7 @@ const outDir = join(root, '.ci', `.pages-${process.pid}`);
 try {
   await build({
     config: false,
-    entry: { pages: join(root, '.ci/reference/pages.ts') },
+    entry: { pages: join(root, '.ci/reference/pages.ts'), described: join(root, '.ci/reference/described-keys.ts') },
     outDir,
     format: ['esm'],
     outExtension: () => ({ js: '.mjs' }),
@@ -19,9 +19,11 @@ try {
     silent: true,
   });
   const { referencePages } = await import(join(outDir, 'pages.mjs'));
+  const { DESCRIBED, describedKeys } = await import(join(outDir, 'described.mjs'));
+  const pages = [...(await referencePages(root))].map(([name, text]) => [join('docs/reference', name), text]);
   const stale = [];
-  for (const [name, text] of await referencePages(root)) {
-    const path = join(root, 'docs/reference', name);
+  for (const [name, text] of [...pages, [DESCRIBED, describedKeys(root)]]) {
+    const path = join(root, name);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
     if (process.argv.includes('--check')) stale.push(name);
     else {
@@ -30,7 +32,7 @@ try {
     }
   }
   if (stale.length > 0) {
-    console.error(`docs/reference is stale: ${stale.join(', ')}; run npm run reference`);
+    console.error(`stale: ${stale.join(', ')}; run npm run reference`);
     process.exitCode = 1;
   }
 } finally {

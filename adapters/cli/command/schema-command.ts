@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { commandSchemas, eventSchemas } from '../../../src/case/case.schema.ts';
 import { profileSchema } from '../../../src/profile/profile.schema.ts';
 import { scenarioFileSchema } from '../scenario/schema/scenario.schema.ts';
+import { describe } from '../schema/describe.ts';
 import { EXIT, type ExitCode, type Streams } from '../streams.ts';
 
 /** The shapes that can be asked for, each made when it is. */
@@ -30,6 +31,6 @@ const YAML_TOO: Parameters<typeof z.toJSONSchema>[1] = {
 
 /** `stafett schema`: the shape of commands, events, profiles or scenarios as JSON Schema, for editors and other languages. */
 export function schemaCommand(shape: ShapeName, streams: Streams): ExitCode {
-  streams.out(`${JSON.stringify(SHAPES[shape](), null, 2)}\n`);
+  streams.out(`${JSON.stringify(describe(SHAPES[shape](), shape), null, 2)}\n`);
   return EXIT.fine;
 }
