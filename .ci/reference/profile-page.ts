@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { EVERYWHERE } from '../../adapters/cli/schema/every-key.ts';
 import { profileSchema } from '../../src/profile/profile.schema.ts';
 import { type Shape, shapeOf, wordsFor } from './field-words.ts';
 import { code, page, table } from './page.ts';
@@ -46,7 +47,7 @@ function rowsFor(parent: Shape, key: string, path: string, comments: Comments): 
 /** What the schema says of the key, else what every key of that name means. */
 function meaningOf(at: string, key: string, { description = '' }: Shape, comments: Comments): string {
   const own = comments.get(at) || sentence(description);
-  return own || (GENERAL[key] ?? '');
+  return own || (EVERYWHERE[key] ?? '');
 }
 
 /** Descriptions of what a value looks like say nothing of what it means. */
@@ -54,33 +55,6 @@ function sentence(description: string): string {
   if (description === '' || description.startsWith('a day') || description.startsWith('1-64')) return '';
   return `${description[0]?.toUpperCase()}${description.slice(1)}.`;
 }
-
-const GENERAL: { readonly [key: string]: string } = {
-  id: 'Its id, by which commands, conditions and scenarios name it.',
-  label: 'What the municipality calls it.',
-  labels: 'What those of some services call it.',
-  services: 'The services it is said of.',
-  source: 'Where the text says so: a key of `sources`.',
-  strength: 'How strongly it is demanded: `must` refuses, `person` asks one, `should` advises, `may` says nothing.',
-  level: 'The level it is about.',
-  levels: 'The levels it is about.',
-  step: 'The step of that level.',
-  body: 'The body it is about.',
-  service: 'The service it is about.',
-  arena: 'The arena it is about.',
-  arenas: 'Arenas it is said of; left out: all.',
-  kind: 'The kind it is about; left out: any.',
-  of: 'Whose advice: a service or a body.',
-  call: 'Roles that call people to it, core or local.',
-  lead: 'Roles that lead it, core or local.',
-  minute: 'Roles that keep its minutes, core or local.',
-  atLeast: 'How many times.',
-  per: 'In how long.',
-  together: 'Groups of roles; someone of each takes part.',
-  require: 'What must be so: a condition over facts.',
-  when: 'When it holds: a condition over facts; left out: always.',
-  within: 'How soon: days, working days, weeks, months, or the words of the text; left out: no day is stated.',
-};
 
 /** What may be stated, where the key takes a stated value. */
 function saidIn({ anyOf = [] }: Shape): Shape | undefined {

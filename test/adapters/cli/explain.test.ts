@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { localRules } from '../../../src/guide/rule-in-words.ts';
 import { readsOf } from '../../../src/guide/words/paths-read.ts';
+import { profileSchema } from '../../../src/profile/profile.schema.ts';
 import { ruleIds } from '../../../src/registry/rule-ids.ts';
 import { rules } from '../../../src/registry/rules.ts';
 import { profileWords } from '../../../src/text/profile-words.ts';
@@ -102,6 +104,16 @@ describe('words for what a profile states', () => {
     for (const { keys } of [nb, nn, en]) expect(paths.filter((path) => keys[path] === undefined)).toEqual([]);
   });
 
+  test('every key and every code of the schema is called something', () => {
+    const [keys, codes] = [new Set<string>(), new Set<string>()];
+    walk(z.toJSONSchema(profileSchema, { io: 'input', unrepresentable: 'any' }), '', keys, codes);
+    const called = (path: string) => nb.keys[path] ?? nb.keys[path.split('.').at(-1) ?? ''];
+    expect([...keys].filter((path) => called(path) === undefined)).toEqual([]);
+    expect(
+      [...codes].filter((code) => (nb.codes[code] ?? nb.codes[code.split('.').at(-1) ?? '']) === undefined),
+    ).toEqual([]);
+  });
+
   test('each language has the same words', () => {
     for (const other of [nn, en]) {
       for (const table of ['keys', 'codes', 'facts', 'truths', 'comparisons', 'terms', 'unstated', 'phrases'] as const)
@@ -109,3 +121,34 @@ describe('words for what a profile states', () => {
     }
   });
 });
+
+/** Keys that are said in another way than by their names: what a profile is, terms, conditions, words of its own. */
+const SAID_OTHERWISE =
+  /^(id|name|municipality|version|validFrom|validTo|extends|standing|languages?|terms|sources|rules)(\.|$)|(^|\.)(label|labels|when|require|within|duration|every|frequency|until|archivedWithin|askingAnsweredWithin|agendaBefore|minutesWithin)\.|\.(is|readings|source)$/;
+
+/** The groups of a profile are no keys that are said. */
+const GROUP =
+  /^(party|concern|consent|baton|log|services|arena|measures|meetings|bodies|routes|plan|notices|organisation)$/;
+
+interface Node {
+  readonly properties?: { readonly [key: string]: unknown };
+  readonly enum?: readonly string[];
+}
+
+/** Every key by its path, without what stands around a stated value; and every code, by the key it stands under. */
+function walk(node: unknown, path: string, keys: Set<string>, codes: Set<string>): void {
+  if (typeof node !== 'object' || node === null) return;
+  const { properties = {}, enum: values = [], ...rest } = node as Node; // a node of a JSON Schema
+  const own = values.filter((value) => !/^[A-Z]/.test(value) && !SAID_OTHERWISE.test(path));
+  for (const value of own) codes.add(`${path.split('.').at(-1)}.${value}`);
+  for (const [key, inner] of Object.entries(properties)) {
+    const at = isAround(key, properties) ? path : [path, key].filter((part) => part !== '').join('.');
+    if (at !== path && !SAID_OTHERWISE.test(at) && !GROUP.test(at)) keys.add(at);
+    walk(inner, at, keys, codes);
+  }
+  for (const inner of Object.values(rest).flat()) walk(inner, path, keys, codes);
+}
+
+function isAround(key: string, properties: object): boolean {
+  return key === 'readings' || (key === 'is' && 'source' in properties);
+}
