@@ -1,18 +1,19 @@
-import type { Profile } from '../profile/profile.ts';
+import type { Wording } from '../profile/called.ts';
 import type { localRule } from '../profile/rules/local-rule.ts';
 import type { Citation } from '../rule/citation.ts';
-import type { Fact, Finding } from '../rule/finding.ts';
+import type { Finding } from '../rule/finding.ts';
 import type { RuleText } from '../rule/text.ts';
 import { stops, type Verdict } from '../rule/verdict.ts';
 import type { Language } from '../text/spoken.ts';
-import { type Texts, texts } from '../text/texts.ts';
+import { texts } from '../text/texts.ts';
+import { sayer } from './say.ts';
 
 /** Whom an explanation is for: how ids are called, where they are not to stand as they are, and what the municipality itself says. */
 export interface Reader {
   /** What the reader calls a person, a service or a thing; undefined leaves the id as it is. */
   nameOf?(id: string): string | undefined;
-  /** The profile the command was judged by: its own rules are explained in its words. */
-  readonly profile?: Pick<Profile, 'rules' | 'language'>;
+  /** The profile the command was judged by: its own rules, roles, bodies, measures and demands are called what it calls them. */
+  readonly profile?: Wording;
 }
 
 /** One finding in words. */
@@ -46,7 +47,7 @@ function inWords(finding: Finding, language: Language, reader: Reader | undefine
   // What is neither a rule of the rulebook nor the neutral code is a rule of the municipality's own.
   const text: LooseText | undefined = rules[rule] ?? (common[rule] === undefined ? rules['local-rule'] : undefined);
   const own = ownWords(rule, language, reader);
-  const fill = (sentence: string) => filled(sentence, finding, words, reader);
+  const fill = sayer(finding, language, reader);
   const says = fill(text?.reasons[finding.reason] ?? common[finding.reason] ?? finding.reason);
   const commonWays: { readonly [w: string]: string } = words.commonWays;
   const wayOut = (way: string) => fill(text?.ways[way] ?? commonWays[way] ?? way);
@@ -62,30 +63,4 @@ function ownWords(rule: string, language: Language, reader: Reader | undefined) 
   const profile = reader?.profile;
   const words = profile?.rules.find((one) => one.id === rule)?.words;
   return words?.[language] ?? (profile && words?.[profile.language]);
-}
-
-/** `{name}` is a fact the rule looked at; `{missing}` those nobody has recorded. */
-function filled(text: string, { looked, missing }: Finding, words: Texts, reader: Reader | undefined): string {
-  const byFact: { readonly [fact: string]: CodeWords } = { ...words.codes };
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const called = (id: string) => reader?.nameOf?.(id) ?? byFact[listOf(name)]?.[id] ?? words.codes.names[id] ?? id;
-    return written(name === 'missing' ? missing : looked[name], words, called);
-  });
-}
-
-type CodeWords = { readonly [code: string]: string };
-
-/** One form and several are called the same. */
-function listOf(name: string): string {
-  return name === 'form' ? 'forms' : name;
-}
-
-function written(fact: Fact, { words }: Texts, called: (id: string) => string): string {
-  if (fact === undefined) return words.unknown;
-  if (typeof fact === 'boolean') return fact ? words.yes : words.no;
-  if (typeof fact === 'number') return String(fact);
-  if (typeof fact === 'string') return called(fact);
-  if (fact.length === 0) return words.nobody;
-  const names = fact.map(called);
-  return names.length === 1 ? String(names[0]) : `${names.slice(0, -1).join(', ')} ${words.and} ${names.at(-1)}`;
 }

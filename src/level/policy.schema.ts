@@ -3,6 +3,7 @@ import { idSchema } from '../identity/id.schema.ts';
 import { conditionSchema } from '../rule/condition.schema.ts';
 import { labelSchema } from '../rule/label.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
+import { words } from '../rule/words.schema.ts';
 
 const label = labelSchema.optional();
 
@@ -115,7 +116,15 @@ export const entry = z.strictObject({
   level: idSchema,
   /** Each by itself, and judged all together. */
   criteria: z
-    .array(z.strictObject({ id: idSchema, require: conditionSchema, strength, source: sourceTag }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        words: words.optional(),
+        require: conditionSchema,
+        strength,
+        source: sourceTag,
+      }),
+    )
     .min(1)
     .max(40),
 });
@@ -124,6 +133,7 @@ export const entry = z.strictObject({
 export const triedFirst = z
   .strictObject({
     id: idSchema,
+    words: words.optional(),
     level: idSchema.optional(),
     body: idSchema.optional(),
     levels: z.array(idSchema).min(1).max(40).describe('levels the case has been on'),

@@ -5,6 +5,7 @@ import { commandFields } from '../case/concepts.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
 import { conditionSchema } from '../rule/condition.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
+import { words as calledWords } from '../rule/words.schema.ts';
 
 const commandType = z.enum(Object.keys(commandFields) as [CommandType, ...CommandType[]]); // the names of every command there is
 
@@ -58,6 +59,8 @@ export const ownRule = z.strictObject({
 /** A question the municipality wants answered; the answer is the fact `answer.<id>`. */
 export const question = z.strictObject({
   id: idSchema,
+  /** What is asked, as what is to be found out: "whether there is an assessment". */
+  words: calledWords.optional(),
   /** The answers there are. */
   values: z.array(idSchema).min(1).max(40),
   /** Roles that may answer, core or local, beside the professionals of the case. */

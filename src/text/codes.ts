@@ -20,6 +20,6 @@ export interface Codes {
   readonly forms: { readonly [F in NonNullable<ConsentEvents['ConsentGiven']['form']>]: string };
   /** Facts nobody has recorded. One without words is named by its code. */
   readonly missing: { readonly [fact: string]: string };
-  /** Services and bodies that every municipality has. */
+  /** What every municipality has: services, bodies, core roles, outcomes, and whom something is shared with. */
   readonly names: { readonly [id: string]: string };
 }

@@ -52,8 +52,7 @@ export const en: Texts = {
     'not-available': 'This is not available now. Contact the stafettholder or the service.',
   },
   commonWays: {
-    'person-decides':
-      'A person can decide it, with a reason of their own: whoever has the role the municipality has stated for discretion, else a leader of the stafettholder’s service, and while there is no stafettholder, a leader of a service in the case.',
+    'person-decides': 'This can be decided, with a reason, by {deciders}.',
   },
   codes,
   verdicts: {
@@ -63,5 +62,14 @@ export const en: Texts = {
     silent: 'the municipality has said nothing',
     'does-not-apply': 'does not apply',
   },
-  words: { and: 'and', nobody: 'nobody', unknown: 'unknown', yes: 'yes', no: 'no' },
+  words: {
+    and: 'and',
+    or: 'or',
+    deciders:
+      'a leader of the stafettholder’s service, or, while there is no stafettholder, a leader of a service in the case',
+    nobody: 'nobody',
+    unknown: 'unknown',
+    yes: 'yes',
+    no: 'no',
+  },
 };

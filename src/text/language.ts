@@ -21,6 +21,9 @@ export interface Texts {
   /** Words between the parts of a list, and for what is unknown. */
   readonly words: {
     readonly and: string;
+    readonly or: string;
+    /** Who answers for what asks for a person, where the municipality has not said who does. */
+    readonly deciders: string;
     readonly nobody: string;
     readonly unknown: string;
     readonly yes: string;

@@ -52,8 +52,7 @@ export const nb: Texts = {
     'not-available': 'Dette er ikke tilgjengelig nå. Ta kontakt med stafettholderen eller tjenesten.',
   },
   commonWays: {
-    'person-decides':
-      'En person kan avgjøre det med egen begrunnelse: en med rollen kommunen har oppgitt for skjønn, ellers en leder for stafettholderens tjeneste, og når saken ikke har stafettholder, en leder for en tjeneste i saken.',
+    'person-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
   },
   codes,
   verdicts: {
@@ -63,5 +62,14 @@ export const nb: Texts = {
     silent: 'kommunen har ikke sagt noe',
     'does-not-apply': 'gjelder ikke',
   },
-  words: { and: 'og', nobody: 'ingen', unknown: 'ukjent', yes: 'ja', no: 'nei' },
+  words: {
+    and: 'og',
+    or: 'eller',
+    deciders:
+      'en leder for stafettholderens tjeneste, eller, når saken ikke har noen stafettholder, en leder for en tjeneste i saken',
+    nobody: 'ingen',
+    unknown: 'ukjent',
+    yes: 'ja',
+    no: 'nei',
+  },
 };

@@ -52,8 +52,7 @@ export const nn: Texts = {
     'not-available': 'Dette er ikkje tilgjengeleg no. Ta kontakt med stafetthaldaren eller tenesta.',
   },
   commonWays: {
-    'person-decides':
-      'Ein person kan avgjera det med eiga grunngjeving: ein med rolla kommunen har oppgitt for skjønn, elles ein leiar for tenesta til stafetthaldaren, og når saka ikkje har stafetthaldar, ein leiar for ei teneste i saka.',
+    'person-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
   },
   codes,
   verdicts: {
@@ -63,5 +62,14 @@ export const nn: Texts = {
     silent: 'kommunen har ikkje sagt noko',
     'does-not-apply': 'gjeld ikkje',
   },
-  words: { and: 'og', nobody: 'ingen', unknown: 'ukjent', yes: 'ja', no: 'nei' },
+  words: {
+    and: 'og',
+    or: 'eller',
+    deciders:
+      'ein leiar for tenesta til stafetthaldaren, eller, når saka ikkje har nokon stafetthaldar, ein leiar for ei teneste i saka',
+    nobody: 'ingen',
+    unknown: 'ukjent',
+    yes: 'ja',
+    no: 'nei',
+  },
 };

@@ -53,6 +53,7 @@ function sentence(language: Language, rule: string, way: string): string | undef
 /** A fact a sentence names that the finding does not have. */
 function unknownIn(finding: Finding, text: string): readonly string[] {
   return named(text).filter((name) => {
+    if (name === 'deciders') return false; // the municipality says who, or the texts say who else does
     const fact = name === 'missing' ? finding.missing : finding.looked[name];
     return fact === undefined || (Array.isArray(fact) && fact.length === 0);
   });

@@ -36,7 +36,7 @@ export async function timelineCommand(
   if (html !== undefined) return drawn(stories, html, lang, streams);
   const colors = pc.createColors(streams.color);
   const text = json
-    ? JSON.stringify(stories, null, 2)
+    ? JSON.stringify(stories.map(withoutWording), null, 2)
     : stories.map((one) => textTimeline(one, colors).join('\n')).join('\n\n');
   streams.out(`${text}\n`);
   return EXIT.fine;
@@ -45,6 +45,12 @@ export async function timelineCommand(
 function told(scenario: Scenario, lang: Language | undefined) {
   return Promise.all(scenario.run.map(async (under) => storyOf(await runScenario(scenario, under), lang)));
 }
+
+/** What a municipality calls things is its profile's, not the story's. */
+function withoutWording({ profile: { wording, ...profile }, ...story }: Story) {
+  return { ...story, profile };
+}
+
 
 /** One file for each story; those after the first have a number before the end of their name. */
 function drawn(stories: readonly Story[], file: string, lang: Language, streams: Streams): ExitCode {

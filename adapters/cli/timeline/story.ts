@@ -3,6 +3,7 @@ import type { DutyOwed } from '../../../src/case/deadlines-for.ts';
 import { evolve, noCase } from '../../../src/case/evolve.ts';
 import type { CaseState } from '../../../src/case/state.ts';
 import { labelOfLevel } from '../../../src/level/order.ts';
+import type { Wording } from '../../../src/profile/called.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import type { Finding } from '../../../src/rule/finding.ts';
 import { type Label, labelIn, type Term, termsIn } from '../../../src/rule/label.ts';
@@ -44,9 +45,8 @@ export interface StoryProfile {
   readonly terms: { readonly [T in Term]?: string };
   /** Titles of the texts its values are from, by tag. */
   readonly sources: { readonly [tag: string]: string };
-  /** The municipality's own rules, which are explained in its words. */
-  readonly rules: Profile['rules'];
-  readonly language: Profile['language'];
+  /** What the municipality calls what it speaks of, its own rules among it. */
+  readonly wording: Wording;
 }
 
 /** Someone of a story: role and service in the words of the profile where it has such. */
@@ -124,9 +124,9 @@ function firstDay(steps: readonly StepRun[], last: CalendarDay): CalendarDay {
 }
 
 function profileOf(profile: Profile, told: Language): StoryProfile {
-  const { id, name, version, levels, sources, rules, language } = profile;
+  const { id, name, version, levels, sources } = profile;
   return {
-    ...{ id, name, version, rules, language },
+    ...{ id, name, version, wording: profile },
     terms: termsIn(profile, told),
     levels: levels.map((level) => ({ id: level.id, label: labelOfLevel(profile, level.id, told) })),
     sources: Object.fromEntries(Object.entries(sources).map(([tag, source]) => [tag, source.title])),

@@ -35,7 +35,7 @@ function momentLines(moment: Moment, profile: StoryProfile, colors: Colors): rea
   const paint = outcome === 'accepted' ? colors.green : colors.red;
   return [
     `${moment.day}  ${whoText(moment)} ${commandText(moment)}: ${paint(outcome)}${moment.asked ? ' (asked only)' : ''}`,
-    ...explained(reasons, profile).map((line) => `            ${line}`),
+    ...explained(reasons, profile.wording).map((line) => `            ${line}`),
     ...(issues.length > 0 ? [`            ${issues.join(', ')}`] : []),
     ...(recorded.length > 0 ? [`            records ${recorded.join(', ')}`] : []),
     ...duties.map(

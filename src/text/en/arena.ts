@@ -14,9 +14,9 @@ export const arena: RuleTexts<(typeof rulesOf)['arena']> = {
       'not-known': 'Not enough is known to say whether what has to be done before the change to {to} has been done.',
     },
     ways: {
-      'do-it-first': 'Do what is missing first, and record it.',
-      'find-out-first': 'Find out what is missing, and record it.',
-      'leader-decides': 'A leader can decide it, with a reason of their own.',
+      'do-it-first': 'Do this first, and record it: {unmet}.',
+      'find-out-first': 'Find this out, and record it: {missing}.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
 };

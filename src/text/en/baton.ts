@@ -96,7 +96,7 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'say-who-holds-on':
         'Say whether the stafettholder goes on, whether the baton is offered to someone else, or whether a team decides it.',
       'ask-for-the-wish': 'Ask the family whom they want as stafettholder, and record the answer.',
-      'leader-decides': 'A leader can decide it, with a reason of their own.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'holder-rests-when-cooperation-ends': {

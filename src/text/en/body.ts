@@ -24,7 +24,7 @@ export const body: RuleTexts<(typeof rulesOf)['body']> = {
       'record-arena': 'Record which arena the concern is about.',
       'record-birth': 'Record the day of birth.',
       'another-body': 'Take it to another body.',
-      'person-decides': 'Let someone with the authority decide, and give the reason.',
+      'person-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'family-composes-btiteam': {
@@ -49,7 +49,7 @@ export const body: RuleTexts<(typeof rulesOf)['body']> = {
       'record-the-familys-answer': 'Ask the family, and record its answer.',
       'leave-them-out': 'Leave them out of the team.',
       'ask-the-child': 'Ask the person the case is about, and record the answer.',
-      'person-decides': 'Let someone with the authority decide, and give the reason.',
+      'person-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'btiteam-leaves-a-plan': {

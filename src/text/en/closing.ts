@@ -34,7 +34,7 @@ export const closing: RuleTexts<Pick<(typeof rulesOf)['log'], OfClosing>> = {
         'Guardians, or the youth or the adult in person, can demand at any time that the log is closed.',
       'agree-together': 'Ask each of them, and record the answers.',
       'evaluate-first': 'Evaluate the measure, or end it.',
-      'leader-decides': 'A leader can decide it and give a reason.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'closing-has-a-ground': {
@@ -58,7 +58,7 @@ export const closing: RuleTexts<Pick<(typeof rulesOf)['log'], OfClosing>> = {
       'close-by-agreement': 'Close the stafettlogg when everyone agrees, and end the follow-up after that.',
       'close-the-log-first': 'Close the stafettlogg first.',
       'conclude-first': 'Settle the concern first.',
-      'leader-decides': 'A leader can decide it and give a reason.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'ending-is-documented': {

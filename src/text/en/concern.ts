@@ -40,7 +40,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
     ways: {
       'share-with-them-first': 'Share the concern with {first} first.',
       'try-again': 'Try to reach them again.',
-      'leader-decides': 'A leader can decide, giving their own reason.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'level-0-is-decided-in-time': {
@@ -62,7 +62,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
     },
     ways: {
       'go-on': 'Take the concern further, to a level or a direct route.',
-      'leader-decides': 'A leader can decide, giving their own reason.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'duty-to-report-is-not-replaced': {
@@ -91,7 +91,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
       'involve-first':
         'Talk with the child or youth and the guardians, for example in an undringssamtale, and record that it is done.',
       'try-again': 'Try to reach them again.',
-      'leader-decides': 'A leader can decide, giving their own reason.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
       'clarify-responsibility': 'Find out who has parental responsibility, and who may be told of the case.',
       'answer-the-question': 'Answer the question {question} when the concern is concluded.',
     },

@@ -85,7 +85,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'not-enough': 'The consent is not enough. Waiting for consent from: {waitingFor}.',
     },
     ways: {
-      'leader-decides': 'A leader can decide it, with a reason of their own.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
       'consent-from-one-who-can': 'Ask for consent from {from}.',
       'clarify-responsibility': 'Find out who has parental responsibility, and record it.',
       'consent-from-the-others': 'Ask those who have not given it for consent too. It is needed from {from}.',
@@ -119,7 +119,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'no-yes-to-weigh': 'There is no yes to weigh.',
     },
     ways: {
-      'leader-decides': 'A leader can decide it, with a reason of their own.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'withdrawal-works-at-once': {

@@ -17,7 +17,7 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'meet-the-criteria': 'See to it that this is met, and record it: {unmet}.',
       'lower-level': 'Stay on the present level, or choose another.',
       'find-out-first': 'Find this out, and record it: {missing}.',
-      'leader-decides': 'A leader can decide it, with a reason of their own.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'measures-are-evaluated-before-moving-up': {
@@ -54,7 +54,7 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'meet-the-demands': 'Do what is missing, and record it: {unmet}.',
       'complete-the-step': 'Complete the step the case stands on.',
       'complete-the-gate': 'Complete these steps first: {gates}.',
-      'leader-decides': 'A leader can decide it, with a reason of their own.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'way-on-is-stated': {
@@ -111,9 +111,9 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'not-known': 'Not enough is known to say whether what has to be tried before {to} has been tried.',
     },
     ways: {
-      'try-first': 'Try what is missing first.',
-      'find-out-first': 'Find out what is missing, and record it.',
-      'leader-decides': 'A leader can decide it, with a reason of their own.',
+      'try-first': 'Try this first: {unmet}.',
+      'find-out-first': 'Find this out, and record it: {missing}.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'services-never-drop-the-level': {

@@ -19,7 +19,7 @@ export const measure: RuleTexts<(typeof rulesOf)['measure']> = {
       'name-one-in-the-case':
         'Say who answers for it: a professional or a service in the case, a guardian or the youth.',
       'set-a-day': 'Set a day by which the measure is evaluated.',
-      'leader-decides': 'A leader can decide with a reason of their own.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'child-is-heard': {
@@ -35,7 +35,7 @@ export const measure: RuleTexts<(typeof rulesOf)['measure']> = {
     ways: {
       'talk-with-the-child':
         'Let an adult the child feels safe with talk with the child, and record the talk. Record it too if the child did not want to, is too young or is not yet born.',
-      'leader-decides': 'A leader can decide with a reason of their own.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'catalogue-prerequisites': {
@@ -47,13 +47,14 @@ export const measure: RuleTexts<(typeof rulesOf)['measure']> = {
       'nothing-is-stated': "The municipality's catalogue does not say what the measure {measure} needs.",
       met: 'What the measure {measure} needs is in place.',
       'not-met': 'This is not in place for the measure {measure}: {unmet}.',
+      'not-for-them': 'The measure {measure} is not for the one the case is about. It demands this: {unmet}.',
       'not-known': 'Not enough is known to say whether what the measure {measure} needs is in place.',
     },
     ways: {
-      'meet-the-prerequisites': 'See to it that it is in place, and record it.',
-      'another-measure': 'Choose another measure, or one that is not in the catalogue.',
-      'find-out-first': 'Find out what is missing, and record it.',
-      'leader-decides': 'A leader can decide it, with a reason of their own.',
+      'meet-the-prerequisites': 'Get this in place first, and record it: {unmet}.',
+      'another-measure': 'Choose another measure.',
+      'find-out-first': 'Find this out, and record it: {missing}.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
 };

@@ -14,8 +14,8 @@ export const party: RuleTexts<(typeof rulesOf)['party']> = {
       'may-not': 'The person acting (role {role}) may not do this in the case.',
     },
     ways: {
-      'leader-decides': 'A leader can do it and give their own reason.',
-      'by-those-who-may': 'Ask {by} to do it.',
+      'leader-decides': 'This can be done, with a reason, by {deciders}.',
+      'by-those-who-may': 'This can be done by {by}.',
     },
   },
   'anyone-may-raise': {
@@ -55,7 +55,8 @@ export const party: RuleTexts<(typeof rulesOf)['party']> = {
     },
     ways: {
       'record-birth': 'Record the day of birth.',
-      'leader-decides': 'A leader can decide and give their own reason, or point to someone who can help.',
+      'leader-decides':
+        'This can be decided, with a reason, by {deciders}. They can also point to someone who can help.',
     },
   },
 };

@@ -27,8 +27,8 @@ export const plan: RuleTexts<(typeof rulesOf)['plan']> = {
         'By the rules of the municipality it is the coordinator, {coordinator}, who takes over the baton.',
     },
     ways: {
-      'leader-decides': 'Let the leader decide.',
-      'find-out-first': 'Find out and record what is missing.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
+      'find-out-first': 'Find this out, and record it: {missing}.',
     },
   },
 };

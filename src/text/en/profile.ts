@@ -15,7 +15,7 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
     ways: {
       'do-it-first': 'Do what the municipality has laid down, and record it.',
       'find-out-first': 'Find this out, and record it: {missing}.',
-      'leader-decides': 'A leader can decide it with their own reason.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
     },
   },
   'profile-in-force': {
@@ -40,7 +40,7 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
     },
     ways: {
       'choose-one-in-force': 'Choose a version that is in force that day.',
-      'leader-decides': 'A leader can decide and give their own reason.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
       'name-the-version': 'Say which version the case is to keep.',
       'adopt-a-later-version': 'Choose a later version than the one the case keeps.',
       'finish-there-first': 'Record what the body advises, and then go over to the new version.',

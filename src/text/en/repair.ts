@@ -11,7 +11,7 @@ export const repair: RuleTexts<(typeof rulesOf)['repair']> = {
         'Something later in the case rests on this. A person must decide whether it is left out.',
     },
     ways: {
-      'leader-decides': 'A leader can decide it with their own reason.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
       'correct-instead': 'Let it stand, and write a correction beside it.',
     },
   },

@@ -22,7 +22,7 @@ export const withholding: RuleTexts<(typeof rulesOf)['withholding']> = {
       'hear-barnevern-or-police':
         'Report to barnevernstjenesten or the police, and record the answer. Then the one who has the right to can lift the withholding.',
       'go-on-without-guardians': 'Go on without involving the guardians in this concern.',
-      'leader-decides': 'A leader can decide, giving their own reason.',
+      'leader-decides': 'This can be decided, with a reason, by {deciders}.',
       'say-what-it-rests-on':
         'Say which concern each level, service and measure rests on. If the first level rests on a withheld concern, begin with the lowest.',
       'name-the-statute': 'Name the statute the service takes part on, if it does so because of a withheld concern.',

@@ -14,9 +14,9 @@ export const arena: RuleTexts<(typeof rulesOf)['arena']> = {
       'not-known': 'Det er ikke kjent nok til å si om det som skal være gjort før overgangen til {to}, er gjort.',
     },
     ways: {
-      'do-it-first': 'Gjør det som mangler først, og registrer det.',
-      'find-out-first': 'Finn ut det som mangler, og registrer det.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'do-it-first': 'Gjør dette først, og registrer det: {unmet}.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
 };

@@ -92,7 +92,7 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'say-who-holds-on':
         'Si om stafettholderen fortsetter, om en annen får tilbud om stafettpinnen, eller om et team bestemmer det.',
       'ask-for-the-wish': 'Spør familien hvem de ønsker som stafettholder, og registrer svaret.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'holder-rests-when-cooperation-ends': {

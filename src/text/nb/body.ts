@@ -23,7 +23,7 @@ export const body: RuleTexts<(typeof rulesOf)['body']> = {
       'record-arena': 'Registrer hvilken arena bekymringen gjelder.',
       'record-birth': 'Registrer fødselsdatoen.',
       'another-body': 'Ta det til et annet team.',
-      'person-decides': 'La en som har myndighet til det, avgjøre og begrunne det.',
+      'person-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'family-composes-btiteam': {
@@ -48,7 +48,7 @@ export const body: RuleTexts<(typeof rulesOf)['body']> = {
       'record-the-familys-answer': 'Spør familien, og registrer svaret.',
       'leave-them-out': 'La teamet være uten dem.',
       'ask-the-child': 'Spør den saken gjelder, og registrer svaret.',
-      'person-decides': 'La en som har myndighet til det, avgjøre og begrunne det.',
+      'person-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'btiteam-leaves-a-plan': {

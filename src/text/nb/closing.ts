@@ -34,7 +34,7 @@ export const closing: RuleTexts<Pick<(typeof rulesOf)['log'], OfClosing>> = {
         'Foresatte, eller ungdommen eller den voksne selv, kan når som helst kreve at loggen avsluttes.',
       'agree-together': 'Spør hver av dem, og registrer svarene.',
       'evaluate-first': 'Evaluer tiltaket, eller avslutt det.',
-      'leader-decides': 'En leder kan avgjøre det med en begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'closing-has-a-ground': {
@@ -59,7 +59,7 @@ export const closing: RuleTexts<Pick<(typeof rulesOf)['log'], OfClosing>> = {
       'close-by-agreement': 'Avslutt stafettloggen når alle er enige, og oppfølgingen etterpå.',
       'close-the-log-first': 'Avslutt stafettloggen først.',
       'conclude-first': 'Avklar bekymringen først.',
-      'leader-decides': 'En leder kan avgjøre det med en begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'ending-is-documented': {

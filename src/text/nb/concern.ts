@@ -36,7 +36,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
     ways: {
       'share-with-them-first': 'Del bekymringen med {first} først.',
       'try-again': 'Prøv å nå dem på nytt.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'level-0-is-decided-in-time': {
@@ -58,7 +58,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
     },
     ways: {
       'go-on': 'Ta bekymringen videre til et nivå eller en direkte vei.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'duty-to-report-is-not-replaced': {
@@ -86,7 +86,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
       'involve-first':
         'Snakk med barnet eller ungdommen og foresatte, for eksempel i en undringssamtale, og registrer at det er gjort.',
       'try-again': 'Prøv å nå dem på nytt.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
       'clarify-responsibility': 'Finn ut hvem som har foreldreansvar, og hvem som kan få vite om saken.',
       'answer-the-question': 'Svar på spørsmålet {question} når bekymringen avklares.',
     },

@@ -84,7 +84,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'not-enough': 'Samtykket er ikke nok. Det ventes på samtykke fra: {waitingFor}.',
     },
     ways: {
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
       'consent-from-one-who-can': 'Innhent samtykke fra {from}.',
       'clarify-responsibility': 'Avklar foreldreansvaret og registrer det.',
       'consent-from-the-others': 'Innhent samtykke også fra dem som mangler. Det trengs fra {from}.',
@@ -119,7 +119,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'no-yes-to-weigh': 'Det finnes ikke noe ja å vurdere.',
     },
     ways: {
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'withdrawal-works-at-once': {

@@ -17,7 +17,7 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'meet-the-criteria': 'Sørg for at dette er oppfylt, og registrer det: {unmet}.',
       'lower-level': 'Bli på nivået saken er på, eller velg et annet.',
       'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'measures-are-evaluated-before-moving-up': {
@@ -53,7 +53,7 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'meet-the-demands': 'Gjør det som mangler, og registrer det: {unmet}.',
       'complete-the-step': 'Gjør trinnet saken står på, ferdig.',
       'complete-the-gate': 'Gjør disse trinnene ferdige først: {gates}.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'way-on-is-stated': {
@@ -109,9 +109,9 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'not-known': 'Det er ikke kjent nok til å si om det som skal være prøvd før {to}, er prøvd.',
     },
     ways: {
-      'try-first': 'Prøv det som mangler først.',
-      'find-out-first': 'Finn ut det som mangler, og registrer det.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'try-first': 'Prøv dette først: {unmet}.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'services-never-drop-the-level': {

@@ -19,7 +19,7 @@ export const measure: RuleTexts<(typeof rulesOf)['measure']> = {
       'name-one-in-the-case':
         'Si hvem som har ansvaret: en fagperson eller tjeneste i saken, en foresatt eller ungdommen selv.',
       'set-a-day': 'Sett en dag da tiltaket senest skal evalueres.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'child-is-heard': {
@@ -36,7 +36,7 @@ export const measure: RuleTexts<(typeof rulesOf)['measure']> = {
     ways: {
       'talk-with-the-child':
         'La en voksen barnet er trygg på, snakke med barnet, og registrer samtalen. Registrer det også om barnet ikke ville, er for lite eller ikke er født.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'catalogue-prerequisites': {
@@ -48,13 +48,14 @@ export const measure: RuleTexts<(typeof rulesOf)['measure']> = {
       'nothing-is-stated': 'Kommunens tiltakskatalog sier ikke hva tiltaket {measure} trenger.',
       met: 'Det som tiltaket {measure} trenger, er på plass.',
       'not-met': 'Dette er ikke på plass for tiltaket {measure}: {unmet}.',
+      'not-for-them': 'Tiltaket {measure} passer ikke for den saken gjelder. Det krever dette: {unmet}.',
       'not-known': 'Det er ikke kjent nok til å si om det tiltaket {measure} trenger, er på plass.',
     },
     ways: {
-      'meet-the-prerequisites': 'Sørg for at det er på plass, og registrer det.',
-      'another-measure': 'Velg et annet tiltak, eller et som ikke står i katalogen.',
-      'find-out-first': 'Finn ut det som mangler, og registrer det.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'meet-the-prerequisites': 'Få dette på plass først, og registrer det: {unmet}.',
+      'another-measure': 'Velg et annet tiltak.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
 };

@@ -14,8 +14,8 @@ export const party: RuleTexts<(typeof rulesOf)['party']> = {
       'may-not': 'Den som handler (rolle {role}), har ikke lov til å gjøre dette i saken.',
     },
     ways: {
-      'leader-decides': 'En leder kan gjøre det med egen begrunnelse.',
-      'by-those-who-may': 'Be {by} om å gjøre det.',
+      'leader-decides': 'Dette kan gjøres, med begrunnelse, av {deciders}.',
+      'by-those-who-may': 'Dette kan gjøres av {by}.',
     },
   },
   'anyone-may-raise': {
@@ -56,7 +56,8 @@ export const party: RuleTexts<(typeof rulesOf)['party']> = {
     },
     ways: {
       'record-birth': 'Registrer fødselsdatoen.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse, eller vise videre til en som kan hjelpe.',
+      'leader-decides':
+        'Dette kan avgjøres, med begrunnelse, av {deciders}. De kan også vise videre til noen som kan hjelpe.',
     },
   },
 };

@@ -25,8 +25,8 @@ export const plan: RuleTexts<(typeof rulesOf)['plan']> = {
         'Etter kommunens regler er det koordinatoren, {coordinator}, som overtar stafettpinnen.',
     },
     ways: {
-      'leader-decides': 'La lederen avgjøre det.',
-      'find-out-first': 'Finn ut av det som mangler, og registrer det.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
     },
   },
 };

@@ -15,7 +15,7 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
     ways: {
       'do-it-first': 'Gjør det kommunen har bestemt, og registrer det.',
       'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
     },
   },
   'profile-in-force': {
@@ -41,7 +41,7 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
     },
     ways: {
       'choose-one-in-force': 'Velg en utgave som gjelder denne dagen.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
       'name-the-version': 'Oppgi hvilken utgave saken skal følge.',
       'adopt-a-later-version': 'Velg en nyere utgave enn den saken følger.',
       'finish-there-first': 'Registrer rådet derfra, og gå så over til den nye utgaven.',

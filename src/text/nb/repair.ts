@@ -10,7 +10,7 @@ export const repair: RuleTexts<(typeof rulesOf)['repair']> = {
       'something-rests-on-it': 'Noe senere i saken bygger på dette. En person må avgjøre om det skal bort.',
     },
     ways: {
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
       'correct-instead': 'La det stå, og skriv en rettelse ved siden av.',
     },
   },

@@ -22,7 +22,7 @@ export const withholding: RuleTexts<(typeof rulesOf)['withholding']> = {
       'hear-barnevern-or-police':
         'Meld til barnevernstjenesten eller politiet, og registrer svaret. Da kan den som har rett til det, oppheve skjermingen.',
       'go-on-without-guardians': 'Gå videre uten at foresatte blir involvert i denne bekymringen.',
-      'leader-decides': 'En leder kan avgjøre det med egen begrunnelse.',
+      'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
       'say-what-it-rests-on':
         'Si hvilken bekymring hvert nivå, hver tjeneste og hvert tiltak bygger på. Bygger det første nivået på en skjermet bekymring, så begynn med det laveste.',
       'name-the-statute': 'Oppgi loven som tjenesten deltar etter, hvis den er med på grunn av en skjermet bekymring.',

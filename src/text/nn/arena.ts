@@ -14,9 +14,9 @@ export const arena: RuleTexts<(typeof rulesOf)['arena']> = {
       'not-known': 'Det er ikkje kjent nok til å seia om det som skal vera gjort før overgangen til {to}, er gjort.',
     },
     ways: {
-      'do-it-first': 'Gjer det som manglar først, og registrer det.',
-      'find-out-first': 'Finn ut det som manglar, og registrer det.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngiving.',
+      'do-it-first': 'Gjer dette først, og registrer det: {unmet}.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
 };

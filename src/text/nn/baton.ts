@@ -93,7 +93,7 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
       'say-who-holds-on':
         'Sei om stafetthaldaren held fram, om ein annan får tilbod om stafettpinnen, eller om eit team bestemmer det.',
       'ask-for-the-wish': 'Spør familien kven dei ønskjer som stafetthaldar, og registrer svaret.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'holder-rests-when-cooperation-ends': {

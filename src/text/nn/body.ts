@@ -23,7 +23,7 @@ export const body: RuleTexts<(typeof rulesOf)['body']> = {
       'record-arena': 'Registrer kva arena bekymringa gjeld.',
       'record-birth': 'Registrer fødselsdatoen.',
       'another-body': 'Ta det til eit anna team.',
-      'person-decides': 'Lat ein som har mynde til det, avgjera og grunngi det.',
+      'person-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'family-composes-btiteam': {
@@ -48,7 +48,7 @@ export const body: RuleTexts<(typeof rulesOf)['body']> = {
       'record-the-familys-answer': 'Spør familien, og registrer svaret.',
       'leave-them-out': 'Lat teamet vera utan dei.',
       'ask-the-child': 'Spør den saka gjeld, og registrer svaret.',
-      'person-decides': 'Lat ein som har mynde til det, avgjera og grunngi det.',
+      'person-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'btiteam-leaves-a-plan': {

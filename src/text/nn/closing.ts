@@ -34,7 +34,7 @@ export const closing: RuleTexts<Pick<(typeof rulesOf)['log'], OfClosing>> = {
         'Føresette, eller ungdomen eller den vaksne sjølv, kan når som helst krevja at loggen blir avslutta.',
       'agree-together': 'Spør kvar av dei, og registrer svara.',
       'evaluate-first': 'Evaluer tiltaket, eller avslutt det.',
-      'leader-decides': 'Ein leiar kan avgjera det med ei grunngjeving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'closing-has-a-ground': {
@@ -58,7 +58,7 @@ export const closing: RuleTexts<Pick<(typeof rulesOf)['log'], OfClosing>> = {
       'close-by-agreement': 'Avslutt stafettloggen når alle er samde, og oppfølginga etterpå.',
       'close-the-log-first': 'Avslutt stafettloggen først.',
       'conclude-first': 'Avklar uroa først.',
-      'leader-decides': 'Ein leiar kan avgjera det med ei grunngjeving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'ending-is-documented': {

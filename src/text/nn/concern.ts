@@ -34,7 +34,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
     ways: {
       'share-with-them-first': 'Del uroa med {first} først.',
       'try-again': 'Prøv å nå dei på nytt.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'level-0-is-decided-in-time': {
@@ -56,7 +56,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
     },
     ways: {
       'go-on': 'Ta uroa vidare til eit nivå eller ein direkte veg.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'duty-to-report-is-not-replaced': {
@@ -86,7 +86,7 @@ export const concern: RuleTexts<(typeof rulesOf)['concern']> = {
       'involve-first':
         'Snakk med barnet eller ungdommen og føresette, til dømes i ein undringssamtale, og registrer at det er gjort.',
       'try-again': 'Prøv å nå dei på nytt.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
       'clarify-responsibility': 'Finn ut kven som har foreldreansvar, og kven som kan få vita om saka.',
       'answer-the-question': 'Svar på spørsmålet {question} når uroa blir avklart.',
     },

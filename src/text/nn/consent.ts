@@ -84,7 +84,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'not-enough': 'Samtykket er ikkje nok. Ein ventar på samtykke frå: {waitingFor}.',
     },
     ways: {
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngiving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
       'consent-from-one-who-can': 'Hent inn samtykke frå {from}.',
       'clarify-responsibility': 'Avklar foreldreansvaret og registrer det.',
       'consent-from-the-others': 'Hent inn samtykke også frå dei som manglar. Det trengst frå {from}.',
@@ -118,7 +118,7 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'no-yes-to-weigh': 'Det finst ikkje noko ja å vurdera.',
     },
     ways: {
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngiving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'withdrawal-works-at-once': {

@@ -17,7 +17,7 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'meet-the-criteria': 'Sørg for at dette er oppfylt, og registrer det: {unmet}.',
       'lower-level': 'Bli på nivået saka er på, eller vel eit anna.',
       'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'measures-are-evaluated-before-moving-up': {
@@ -53,7 +53,7 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'meet-the-demands': 'Gjer det som manglar, og registrer det: {unmet}.',
       'complete-the-step': 'Gjer steget saka står på, ferdig.',
       'complete-the-gate': 'Gjer desse stega ferdige først: {gates}.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'way-on-is-stated': {
@@ -109,9 +109,9 @@ export const level: RuleTexts<(typeof rulesOf)['level']> = {
       'not-known': 'Det er ikkje kjent nok til å seia om det som skal vera prøvd før {to}, er prøvd.',
     },
     ways: {
-      'try-first': 'Prøv det som manglar først.',
-      'find-out-first': 'Finn ut det som manglar, og registrer det.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngiving.',
+      'try-first': 'Prøv dette først: {unmet}.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'services-never-drop-the-level': {

@@ -19,7 +19,7 @@ export const measure: RuleTexts<(typeof rulesOf)['measure']> = {
       'name-one-in-the-case':
         'Sei kven som har ansvaret: ein fagperson eller ei teneste i saka, ein føresett eller ungdommen sjølv.',
       'set-a-day': 'Set ein dag då tiltaket seinast skal evaluerast.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngiving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'child-is-heard': {
@@ -36,7 +36,7 @@ export const measure: RuleTexts<(typeof rulesOf)['measure']> = {
     ways: {
       'talk-with-the-child':
         'La ein vaksen barnet er trygg på, snakka med barnet, og registrer samtalen. Registrer det òg om barnet ikkje ville, er for lite eller ikkje er fødd.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngiving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'catalogue-prerequisites': {
@@ -48,13 +48,14 @@ export const measure: RuleTexts<(typeof rulesOf)['measure']> = {
       'nothing-is-stated': 'Tiltakskatalogen til kommunen seier ikkje kva tiltaket {measure} treng.',
       met: 'Det som tiltaket {measure} treng, er på plass.',
       'not-met': 'Dette er ikkje på plass for tiltaket {measure}: {unmet}.',
+      'not-for-them': 'Tiltaket {measure} passar ikkje for den saka gjeld. Det krev dette: {unmet}.',
       'not-known': 'Det er ikkje kjent nok til å seia om det tiltaket {measure} treng, er på plass.',
     },
     ways: {
-      'meet-the-prerequisites': 'Syt for at det er på plass, og registrer det.',
-      'another-measure': 'Vel eit anna tiltak, eller eit som ikkje står i katalogen.',
-      'find-out-first': 'Finn ut det som manglar, og registrer det.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngiving.',
+      'meet-the-prerequisites': 'Få dette på plass først, og registrer det: {unmet}.',
+      'another-measure': 'Vel eit anna tiltak.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
 };

@@ -14,8 +14,8 @@ export const party: RuleTexts<(typeof rulesOf)['party']> = {
       'may-not': 'Den som handlar (rolle {role}), har ikkje løyve til å gjera dette i saka.',
     },
     ways: {
-      'leader-decides': 'Ein leiar kan gjera det med eiga grunngjeving.',
-      'by-those-who-may': 'Be {by} om å gjera det.',
+      'leader-decides': 'Dette kan gjerast, med grunngjeving, av {deciders}.',
+      'by-those-who-may': 'Dette kan gjerast av {by}.',
     },
   },
   'anyone-may-raise': {
@@ -56,7 +56,8 @@ export const party: RuleTexts<(typeof rulesOf)['party']> = {
     },
     ways: {
       'record-birth': 'Registrer fødselsdatoen.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving, eller visa vidare til ein som kan hjelpa.',
+      'leader-decides':
+        'Dette kan avgjerast, med grunngjeving, av {deciders}. Dei kan òg visa vidare til nokon som kan hjelpa.',
     },
   },
 };

@@ -28,8 +28,8 @@ export const plan: RuleTexts<(typeof rulesOf)['plan']> = {
         'Etter reglane til kommunen er det koordinatoren, {coordinator}, som overtek stafettpinnen.',
     },
     ways: {
-      'leader-decides': 'La leiaren avgjera det.',
-      'find-out-first': 'Finn ut av det som manglar, og registrer det.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
+      'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
     },
   },
 };

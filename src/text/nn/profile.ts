@@ -15,7 +15,7 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
     ways: {
       'do-it-first': 'Gjer det kommunen har fastsett, og registrer det.',
       'find-out-first': 'Finn ut dette, og registrer det: {missing}.',
-      'leader-decides': 'Ein leiar kan avgjere det med eiga grunngjeving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
     },
   },
   'profile-in-force': {
@@ -41,7 +41,7 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
     },
     ways: {
       'choose-one-in-force': 'Vel ei utgåve som gjeld denne dagen.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
       'name-the-version': 'Oppgje kva utgåve saka skal følgja.',
       'adopt-a-later-version': 'Vel ei nyare utgåve enn den saka følgjer.',
       'finish-there-first': 'Registrer rådet derifrå, og gå så over til den nye utgåva.',

@@ -10,7 +10,7 @@ export const repair: RuleTexts<(typeof rulesOf)['repair']> = {
       'something-rests-on-it': 'Noko seinare i saka byggjer på dette. Ein person må avgjere om det skal bort.',
     },
     ways: {
-      'leader-decides': 'Ein leiar kan avgjere det med eiga grunngjeving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
       'correct-instead': 'Lat det stå, og skriv ei retting ved sida av.',
     },
   },

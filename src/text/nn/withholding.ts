@@ -22,7 +22,7 @@ export const withholding: RuleTexts<(typeof rulesOf)['withholding']> = {
       'hear-barnevern-or-police':
         'Meld til barnevernstenesta eller politiet, og registrer svaret. Då kan den som har rett til det, oppheva skjerminga.',
       'go-on-without-guardians': 'Gå vidare utan at føresette blir involverte i denne uroa.',
-      'leader-decides': 'Ein leiar kan avgjera det med eiga grunngjeving.',
+      'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
       'say-what-it-rests-on':
         'Sei kva uro kvart nivå, kvar teneste og kvart tiltak byggjer på. Byggjer det første nivået på ei skjerma uro, så byrj med det lågaste.',
       'name-the-statute': 'Oppgje lova som tenesta deltek etter, dersom ho er med på grunn av ei skjerma uro.',

@@ -53,7 +53,7 @@ function fieldsOf({ fields }: Moment, { words }: Told): Markup | undefined {
 function reasonsOf({ reasons, outcome }: Moment, { language, words, story }: Told): Markup | undefined {
   if (reasons.length === 0) return undefined;
   const kind = outcome === 'accepted' ? words.advice : words.reason;
-  return html`<ul class="reasons" role="list">${explain(reasons, language, { profile: story.profile }).map(
+  return html`<ul class="reasons" role="list">${explain(reasons, language, { profile: story.profile.wording }).map(
     ({ rule, name, says, ways, sources }) => html`
 <li><p><b>${kind}: ${name}.</b> ${says}</p>
 ${ways.map((way) => html`<p>${words.wayOut}: ${way}</p>`)}
