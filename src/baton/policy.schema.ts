@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from '../identity/id.schema.ts';
 import { said, strength } from '../rule/stated.schema.ts';
+import { words } from '../rule/words.schema.ts';
 
 /** Who may hold the baton on some levels. `strength` says how strongly the rest is left out; without one the list is open, and silent on them. */
 export const eligible = z.strictObject({
@@ -23,7 +24,19 @@ export const decided = z.strictObject({
   strength,
 });
 
+/** What the holder is called on some levels, in some service. */
+export const title = z.strictObject({
+  /** Left out: all. */
+  levels: z.array(idSchema).min(1).optional(),
+  /** The service the holder is from; left out: any. */
+  service: idSchema.optional(),
+  /** In at least the language of the profile. */
+  title: words,
+});
+
 export const batonPolicy = {
+  /** What the holder is called; where it is left out, the term of the model. */
+  titles: said(z.array(title).min(1).max(60)),
   /** First level on which a measure needs a holder: the start, or the level after it, which the model says anyway. */
   from: said(idSchema),
   eligible: said(z.array(eligible).min(1)),

@@ -67,13 +67,15 @@ export const logPolicy = {
   ),
   /** How soon after its closing the log is archived. */
   archivedWithin: said(termSchema),
-  /** Which system or paper the log of a service is kept in; `by-agreement` is a value. */
+  /** Which system or paper the log of a service is kept in, by arena and level; `by-agreement` is a value. */
   media: said(
     z
       .array(
         z.strictObject({
           service: idSchema.optional(),
           arena: idSchema.optional(),
+          /** Levels it is said of; left out: all. */
+          levels: z.array(idSchema).min(1).optional(),
           /** The system or the paper it is kept in. */
           medium: idSchema,
         }),

@@ -65,6 +65,7 @@ export const en: Texts = {
   words: {
     and: 'and',
     or: 'or',
+    holder: 'stafettholder',
     deciders:
       'a leader of the stafettholder’s service, or, while there is no stafettholder, a leader of a service in the case',
     nobody: 'nobody',

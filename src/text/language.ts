@@ -22,6 +22,8 @@ export interface Texts {
   readonly words: {
     readonly and: string;
     readonly or: string;
+    /** What the holder is called where the municipality has no word of its own. */
+    readonly holder: string;
     /** Who answers for what asks for a person, where the municipality has not said who does. */
     readonly deciders: string;
     readonly nobody: string;

@@ -65,6 +65,7 @@ export const nb: Texts = {
   words: {
     and: 'og',
     or: 'eller',
+    holder: 'stafettholder',
     deciders:
       'en leder for stafettholderens tjeneste, eller, når saken ikke har noen stafettholder, en leder for en tjeneste i saken',
     nobody: 'ingen',

@@ -65,6 +65,7 @@ export const nn: Texts = {
   words: {
     and: 'og',
     or: 'eller',
+    holder: 'stafetthaldar',
     deciders:
       'ein leiar for tenesta til stafetthaldaren, eller, når saka ikkje har nokon stafetthaldar, ein leiar for ei teneste i saka',
     nobody: 'ingen',

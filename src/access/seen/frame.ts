@@ -1,12 +1,14 @@
 import { presentArena } from '../../arena/arena.ts';
 import type { Offer } from '../../baton/baton.ts';
+import { titleOfHolder } from '../../baton/title.ts';
 import type { CalendarDay } from '../../calendar/day.ts';
 import type { Concern } from '../../concern/concern.ts';
 import type { Id } from '../../identity/id.ts';
+import { documentedIn } from '../../log/documented-in.ts';
 import { kinship } from '../../log/kinship.ts';
 import { latestLog } from '../../log/log.ts';
 import type { World } from '../../profile/rulebook.ts';
-import { levelKnownTo } from '../../withholding/as-known-to.ts';
+import { asKnownTo, levelKnownTo } from '../../withholding/as-known-to.ts';
 import { canBeKeptFrom } from '../../withholding/kept-from.ts';
 import type { MeasureSeen } from './records.ts';
 
@@ -19,6 +21,8 @@ export interface CaseFrame {
   /** The arena the child was last said to have come to. */
   readonly arena: Id | undefined;
   readonly followUp: 'open' | 'ended';
+  /** The system or paper the case is documented in, as stated for its level, service and arena; undefined where nothing is. */
+  readonly documentedIn: Id | undefined;
 }
 
 /** An offer as it is shown: without the level it was made on, for someone from whom a concern that led there can be kept. */
@@ -28,6 +32,8 @@ export type OfferSeen = Omit<Offer, 'level'> & { readonly level?: Id };
 export interface HolderFrame {
   readonly holder: Id | undefined;
   readonly offer: OfferSeen | undefined;
+  /** What the holder is called here; undefined where the profile has no word of its own. */
+  readonly title: string | undefined;
 }
 
 /** A case, with the part of it that one person sees. */
@@ -45,7 +51,8 @@ export function frameFor(seen: Seen): CaseFrame {
   const { state, actor } = seen.world;
   const { level, step } = levelKnownTo(state, actor.id);
   const ended = isVeiled(seen) ? !goesOn(seen) : state.log.ended;
-  return { level, step, ...subjectSeen(seen), followUp: ended ? 'ended' : 'open' };
+  const known = asOneKnows(seen.world);
+  return { level, step, ...subjectSeen(seen), followUp: ended ? 'ended' : 'open', documentedIn: documentedIn(known) };
 }
 
 function subjectSeen({ world }: Seen): Pick<CaseFrame, 'births' | 'arena'> {
@@ -66,8 +73,15 @@ export function holderFor(seen: Seen): HolderFrame {
   const { baton, log } = seen.world.state;
   const closed = log.open === undefined ? latestLog(log)?.closed : undefined;
   const held = closed === undefined || baton.since === undefined || baton.since > closed.on || underWay(seen);
-  if (!isVeiled(seen)) return { holder: baton.holder, offer: baton.offer };
-  return { holder: held ? baton.holder : undefined, offer: withoutLevel(baton.offer) };
+  const title = titleOfHolder(asOneKnows(seen.world));
+  if (!isVeiled(seen)) return { holder: baton.holder, offer: baton.offer, title };
+  const offer = withoutLevel(baton.offer);
+  return held ? { holder: baton.holder, offer, title } : { holder: undefined, offer, title: undefined };
+}
+
+/** The case as far as the one who looks knows it. */
+function asOneKnows(world: World): World {
+  return { ...world, state: asKnownTo(world.state, world.actor.id) };
 }
 
 function withoutLevel(offer: Offer | undefined): OfferSeen | undefined {

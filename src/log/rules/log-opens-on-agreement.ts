@@ -5,17 +5,12 @@ import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { advises, permitted, silent, unmet } from '../../rule/finding.ts';
 import type { Strength } from '../../rule/verdict.ts';
+import { type Medium, mediumFor } from '../documented-in.ts';
 
 /** Asked of a log that is to be opened: what it will be kept in, and which service asks for it. */
 export interface Opening {
   readonly medium: Id | undefined;
   readonly service: Id | undefined;
-}
-
-interface Medium {
-  readonly service?: Id | undefined;
-  readonly arena?: Id | undefined;
-  readonly medium: Id;
 }
 
 interface Stated {
@@ -76,23 +71,9 @@ function notAgreed(asked: Asked<Opening>, demand: Stated['agreement']) {
 /** Something else than the text says for this service or arena. `by-agreement` leaves it to those who open it. */
 function otherMedium(asked: Asked<Opening>, media: Stated['media']) {
   const { medium, service } = asked.ask;
-  const stated = media && mediumFor(media, service, arenasOf(asked));
+  const stated = media && mediumFor(asked, media, service);
   if (medium === undefined || stated === undefined || stated === BY_AGREEMENT || stated === medium) return undefined;
   return advises('other-medium', { medium, stated });
 }
 
 const BY_AGREEMENT: Id = 'by-agreement';
-
-function arenasOf({ state }: Asked<Opening>): readonly Id[] {
-  return [...state.concern.concerns.values()].flatMap((one) => (one.state === 'open' ? (one.arena ?? []) : []));
-}
-
-/** What is said of the service goes before what is said of the arena, and both before what is said of all. */
-function mediumFor(media: readonly Medium[], service: Id | undefined, arenas: readonly Id[]): Id | undefined {
-  const fits = media.filter(
-    (one) =>
-      (one.service === undefined || one.service === service) && (one.arena === undefined || arenas.includes(one.arena)),
-  );
-  const closest = fits.find((one) => one.service !== undefined) ?? fits.find((one) => one.arena !== undefined);
-  return (closest ?? fits[0])?.medium;
-}

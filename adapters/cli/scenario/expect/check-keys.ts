@@ -1,5 +1,6 @@
 import { pathOf } from '../../../../src/level/level.ts';
 import { labelOfLevel } from '../../../../src/level/order.ts';
+import { documentedIn } from '../../../../src/log/documented-in.ts';
 import { joined } from '../../../../src/service/service.ts';
 import type { Check, CheckKey } from '../schema/check.schema.ts';
 import { consentStanding } from './consent-standing.ts';
@@ -17,12 +18,20 @@ import {
   seesAsExpected,
 } from './reading-checks.ts';
 import { sameSet } from './same-set.ts';
-import { invited, logStanding, measureAsExpected, planStanding, referred, withheldFrom } from './standing.ts';
+import {
+  holderTitle,
+  invited,
+  logStanding,
+  measureAsExpected,
+  planStanding,
+  referred,
+  withheldFrom,
+} from './standing.ts';
 
 type Compare<K extends CheckKey> = (expected: NonNullable<Check[K]>, look: Look) => readonly Mismatch[];
 
-/** How each key of a check is held against the case. A key that is not here cannot be compared yet. */
-export const CHECK_KEYS: { readonly [K in CheckKey]?: Compare<K> } = {
+/** How each key of a check is held against the case. */
+const CHECK_KEYS: { readonly [K in CheckKey]: Compare<K> } = {
   level: (expected, { state }) => unlikeAt(['level'], sameWord(expected, state.level.level)),
   step: (expected, { state }) => unlikeAt(['step'], sameWord(expected, state.level.step)),
   path: (expected, { state }) => unlikeAt(['path'], sameOrder(expected, pathOf(state.level))),
@@ -54,6 +63,8 @@ export const CHECK_KEYS: { readonly [K in CheckKey]?: Compare<K> } = {
     eachWord('profile', expected, (key) => state.pinned[key === 'id' ? 'id' : 'version']),
   silent: (expected, { profile }) => unlikeAt(['silent'], sameSet(expected, silentRules(profile))),
   notStated: (expected, { profile }) => unlikeAt(['notStated'], sameSet(expected, notStatedPaths(profile))),
+  titles: (expected, look) => eachWord('titles', expected, () => holderTitle(look)),
+  documentedIn: (expected, look) => unlikeAt(['documentedIn'], sameWord(expected, documentedIn(look))),
   labels: (expected, { profile, state }) =>
     eachWord('labels', expected, (level) => {
       const id = level === 'level' ? state.level.level : level;
@@ -77,6 +88,6 @@ export function unmetChecks(check: Check, look: Look): readonly Mismatch[] {
 
 function unmet<K extends CheckKey>(key: K, check: Check, look: Look): readonly Mismatch[] {
   const expected = check[key];
-  const compare: Compare<K> | undefined = CHECK_KEYS[key];
-  return expected === undefined || expected === null || compare === undefined ? [] : compare(expected, look);
+  const compare: Compare<K> = CHECK_KEYS[key];
+  return expected === undefined || expected === null ? [] : compare(expected, look);
 }

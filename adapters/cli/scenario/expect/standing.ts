@@ -1,8 +1,11 @@
+import { titleOfHolder } from '../../../../src/baton/title.ts';
 import type { CaseState } from '../../../../src/case/state.ts';
 import { isPaused } from '../../../../src/consent/paused.ts';
 import { latestLog } from '../../../../src/log/log.ts';
 import { wishFor } from '../../../../src/plan/wish.ts';
+import { worldBefore } from '../../../../src/profile/rulebook.ts';
 import { takesPart } from '../../../../src/service/service.ts';
+import { texts } from '../../../../src/text/texts.ts';
 import { isWithheld } from '../../../../src/withholding/withholding.ts';
 import type { Check } from '../schema/check.schema.ts';
 import { type Look, unlikeAt } from './look.ts';
@@ -31,6 +34,12 @@ export function withheldFrom({ withholding, party }: CaseState): readonly string
   return [...party.guardians.keys()].filter((guardian) =>
     concerns.some((one) => isWithheld(withholding, one, guardian)),
   );
+}
+
+/** What the holder is called on the level the case is on: by the profile, else the term of the model in its language. */
+export function holderTitle(look: Look): string {
+  const world = worldBefore({ id: 'system', role: 'system' }, look);
+  return titleOfHolder(world) ?? texts[look.profile.language].words.holder;
 }
 
 /** Right and wish of the plan itself, and who coordinates. */

@@ -1,16 +1,15 @@
 import type { DocumentIssue, DocumentPath } from '../../read/document-issue.ts';
-import { CHECK_KEYS } from '../expect/check-keys.ts';
 import { statedPaths } from '../expect/profile-silence.ts';
 import { wordsOf } from '../expect/same-set.ts';
 import { isForEach } from '../per-profile.ts';
 import type { Scenario, Step } from '../scenario.ts';
 import type { Check, CheckKey } from '../schema/check.schema.ts';
 import type { Listed } from '../schema/word.schema.ts';
-import { notSupportedYet, ruleOf, unknownRule } from './issues-in-expectations.ts';
+import { ruleOf, unknownRule } from './issues-in-expectations.ts';
 import type { KnownNames } from './known-names.ts';
 import { issueAt, type Where, within } from './where.ts';
 
-/** What is wrong with a check: names nobody made, rules there are not, keys that cannot be told from a case yet. */
+/** What is wrong with a check: names nobody made, and rules there are not. */
 export function issuesInCheck(step: Step, scenario: Scenario, names: KnownNames): readonly DocumentIssue[] {
   const { check } = step.written;
   if (check === undefined) return [];
@@ -24,7 +23,6 @@ export function issuesInCheck(step: Step, scenario: Scenario, names: KnownNames)
 function issuesInOne(check: Check, where: Where, names: KnownNames): readonly DocumentIssue[] {
   return (Object.keys(check) as CheckKey[]).flatMap((key) => {
     const at = within(where, key);
-    if (CHECK_KEYS[key] === undefined) return [notSupportedYet(at)];
     return (NAMES_IN[key]?.(check) ?? []).flatMap(({ kind, path, name }) =>
       unknownName(kind, within(at, ...path), name, names),
     );

@@ -15,12 +15,6 @@ export function issuesInExpectations(step: Step, scenario: Scenario, names: Know
   ];
 }
 
-/** A key of the format whose concept the engine does not have yet. */
-export function notSupportedYet(where: Where): DocumentIssue {
-  const key = String(where.path.at(-1));
-  return issueAt(where, 'not-supported-yet', `${key} belongs to the format but cannot be told from a case yet.`);
-}
-
 /** What a command is expected to come to is said for each profile or for none. */
 function everyProfile({ written, where }: Step, { run }: Scenario): readonly DocumentIssue[] {
   const { expect } = written;

@@ -57,7 +57,7 @@ export const check = z
     profile: z.strictObject({ id: name, version: word }).partial(),
     silent: listed,
     notStated: listed,
-    titles: z.record(word, z.string()),
+    titles: z.strictObject({ holder: z.string() }).partial(),
     labels: z.record(word, z.string()),
     documentedIn: word,
     version: z.int().min(0),
