@@ -4,14 +4,13 @@ import { idSchema } from '../identity/id.schema.ts';
 import { conditionSchema } from '../rule/condition.schema.ts';
 import { labelSchema } from '../rule/label.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
-import { words } from '../rule/words.schema.ts';
 
 /** A change the text speaks of, and what it demands: before the change, and as duties after it. */
 export const arenaChange = z.strictObject({
   from: idSchema.describe('the arena that is left; left out: any').optional(),
   to: idSchema.describe('the arena one comes to; left out: any').optional(),
   before: z
-    .array(z.strictObject({ id: idSchema, words: words.optional(), require: conditionSchema, strength }))
+    .array(z.strictObject({ id: idSchema, label: labelSchema.optional(), require: conditionSchema, strength }))
     .min(1)
     .max(20)
     .describe('what must be so before the change')

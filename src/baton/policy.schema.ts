@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from '../identity/id.schema.ts';
+import { labelSchema } from '../rule/label.schema.ts';
 import { said, strength } from '../rule/stated.schema.ts';
-import { words } from '../rule/words.schema.ts';
 
 /** Who may hold the baton on some levels. `strength` says how strongly the rest is left out; without one the list is open, and silent on them. */
 export const eligible = z.strictObject({
@@ -30,8 +30,7 @@ export const title = z.strictObject({
   levels: z.array(idSchema).min(1).optional(),
   /** The service the holder is from; left out: any. */
   service: idSchema.optional(),
-  /** In at least the language of the profile. */
-  title: words,
+  title: labelSchema,
 });
 
 export const batonPolicy = {

@@ -3,7 +3,6 @@ import { idSchema } from '../identity/id.schema.ts';
 import { conditionSchema } from '../rule/condition.schema.ts';
 import { labelSchema } from '../rule/label.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
-import { words } from '../rule/words.schema.ts';
 
 const label = labelSchema.optional();
 
@@ -119,7 +118,7 @@ export const entry = z.strictObject({
     .array(
       z.strictObject({
         id: idSchema,
-        words: words.optional(),
+        label: labelSchema.optional(),
         require: conditionSchema,
         strength,
         source: sourceTag,
@@ -133,7 +132,7 @@ export const entry = z.strictObject({
 export const triedFirst = z
   .strictObject({
     id: idSchema,
-    words: words.optional(),
+    label: labelSchema.optional(),
     level: idSchema.optional(),
     body: idSchema.optional(),
     levels: z.array(idSchema).min(1).max(40).describe('levels the case has been on'),

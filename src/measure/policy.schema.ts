@@ -4,7 +4,6 @@ import { idSchema } from '../identity/id.schema.ts';
 import { conditionSchema } from '../rule/condition.schema.ts';
 import { labelSchema } from '../rule/label.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
-import { words } from '../rule/words.schema.ts';
 
 /**
  * A measure the municipality offers. What is left out is not stated, and demands nothing: an entry may be nothing but its id. `service`, `target`,
@@ -20,16 +19,16 @@ export const catalogueEntry = z.strictObject({
   duration: termSchema.optional(),
   universal: z.boolean().describe('for all in its target group, without anything before it').optional(),
   needs: z
-    .array(z.strictObject({ id: idSchema, words: words.optional(), require: conditionSchema, strength }))
+    .array(z.strictObject({ id: idSchema, label: labelSchema.optional(), require: conditionSchema, strength }))
     .min(1)
     .max(20)
-    .describe('what must be so before it; its words name it as what is to be there')
+    .describe('what must be so before it; its label names it as what is to be there')
     .optional(),
   excludes: z
-    .array(z.strictObject({ id: idSchema, words: words.optional(), when: conditionSchema, strength }))
+    .array(z.strictObject({ id: idSchema, label: labelSchema.optional(), when: conditionSchema, strength }))
     .min(1)
     .max(20)
-    .describe('what it is not for; its words name what it demands, that this is not so')
+    .describe('what it is not for; its label names what it demands, that this is not so')
     .optional(),
   source: sourceTag,
 });

@@ -1,4 +1,5 @@
 import type { Id } from '../identity/id.ts';
+import { type Label, labelIn } from '../rule/label.ts';
 import { differs, type Stated } from '../rule/stated.ts';
 import type { Language } from '../text/spoken.ts';
 import type { Profile } from './profile.ts';
@@ -30,34 +31,34 @@ export interface CalledBy {
 }
 
 type Entry = readonly [Id, string];
-type Spoken = { readonly id: Id; readonly words?: { readonly [L in Language]?: string | undefined } | undefined };
+type Labelled = { readonly id: Id; readonly label?: Label | undefined };
 
 /** What a profile calls things in a language, else in its own; what it has no words for is not here. */
 export function calledBy(profile: Wording, language: Language): CalledBy {
-  const spoken = ({ id, words }: Spoken) => labelled(id, words?.[language] ?? words?.[profile.language]);
-  const asked = profile.questions.flatMap(spoken);
+  const called = (all: readonly Labelled[]) =>
+    all.flatMap(({ id, label }): readonly Entry[] => {
+      const word = labelIn(profile, label, language);
+      return word === undefined ? [] : [[id, word]];
+    });
+  const asked = called(profile.questions);
   return {
-    names: new Map(namesIn(profile)),
-    demands: new Map(demandsIn(profile).flatMap(spoken)),
+    names: new Map(called(namedIn(profile))),
+    demands: new Map(called(demandsIn(profile))),
     questions: new Map([...asked, ...asked.map(([id, words]): Entry => [`answer.${id}`, words])]),
   };
 }
 
-function labelled(id: Id, label: string | undefined): readonly Entry[] {
-  return label === undefined ? [] : [[id, label]];
-}
-
-function namesIn({ party, services, measures, bodies, meetings }: Wording): readonly Entry[] {
+function namedIn({ party, services, measures, bodies, meetings }: Wording): readonly Labelled[] {
   return [
-    ...[...party.roles, ...services.directory, ...every(measures.catalogue)].flatMap((one) =>
-      labelled(one.id, one.label),
-    ),
-    ...every(bodies.list).flatMap((one) => labelled(one.body, one.label)),
-    ...every(meetings.kinds).flatMap((one) => labelled(one.kind, one.label)),
+    ...party.roles,
+    ...services.directory,
+    ...every(measures.catalogue),
+    ...every(bodies.list).map(({ body, label }) => ({ id: body, label })),
+    ...every(meetings.kinds).map(({ kind, label }) => ({ id: kind, label })),
   ];
 }
 
-function demandsIn({ entry, triedFirst, arena, measures }: Wording): readonly Spoken[] {
+function demandsIn({ entry, triedFirst, arena, measures }: Wording): readonly Labelled[] {
   return [
     ...every(entry).flatMap((one) => of(one.level, one.criteria)),
     ...every(triedFirst).flatMap((one) => of(one.level ?? one.body, [one])),
@@ -67,7 +68,7 @@ function demandsIn({ entry, triedFirst, arena, measures }: Wording): readonly Sp
 }
 
 /** Demands under what they are demanded of; a change to wherever it is has none. */
-function of(what: Id | undefined, demands: readonly Spoken[] = []): readonly Spoken[] {
+function of(what: Id | undefined, demands: readonly Labelled[] = []): readonly Labelled[] {
   return demands.map((one) => ({ ...one, id: demanded(what, one.id) }));
 }
 

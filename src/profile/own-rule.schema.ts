@@ -4,8 +4,8 @@ import type { CommandType } from '../case/case.ts';
 import { commandFields } from '../case/concepts.schema.ts';
 import { idSchema } from '../identity/id.schema.ts';
 import { conditionSchema } from '../rule/condition.schema.ts';
+import { labelSchema } from '../rule/label.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
-import { words as calledWords } from '../rule/words.schema.ts';
 
 const commandType = z.enum(Object.keys(commandFields) as [CommandType, ...CommandType[]]); // the names of every command there is
 
@@ -60,7 +60,7 @@ export const ownRule = z.strictObject({
 export const question = z.strictObject({
   id: idSchema,
   /** What is asked, as what is to be found out: "whether there is an assessment". */
-  words: calledWords.optional(),
+  label: labelSchema.optional(),
   /** The answers there are. */
   values: z.array(idSchema).min(1).max(40),
   /** Roles that may answer, core or local, beside the professionals of the case. */

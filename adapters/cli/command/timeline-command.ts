@@ -51,7 +51,6 @@ function withoutWording({ profile: { wording, ...profile }, ...story }: Story) {
   return { ...story, profile };
 }
 
-
 /** One file for each story; those after the first have a number before the end of their name. */
 function drawn(stories: readonly Story[], file: string, lang: Language, streams: Streams): ExitCode {
   for (const [index, story] of stories.entries()) {
