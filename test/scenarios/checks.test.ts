@@ -60,6 +60,13 @@ const CHECKS: readonly (readonly [key: string, holds: string, fails: string, lin
     '{ includes: [baton.eligible] }',
     'notStated: expected with [baton.eligible], got ',
   ],
+  [
+    'titles',
+    '{ holder: stafettholder }',
+    '{ holder: koordinator }',
+    'titles.holder: expected koordinator, got stafettholder',
+  ],
+  ['documentedIn', 'none', 'ist', 'documentedIn: expected ist, got none'],
   ['labels', '{ level: Nivå 1, "0": Undring }', '{ level: Level 1 }', 'labels.level: expected Level 1, got Nivå 1'],
 ];
 
