@@ -64,6 +64,8 @@ export const codes: Codes = {
     'measures.effect': 'what effect the measures have had',
     'log.medium': 'what the log is kept in',
     'holder.reachable': 'whether the stafettholder can be reached',
+    'services.municipal': 'which services are the municipality’s own',
+    'services.external': 'which services are outside the municipality',
     'services.needReferral': 'which services need a referral',
     'subject.age': 'the age',
     'concern.arena': 'the arena',

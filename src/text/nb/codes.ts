@@ -64,6 +64,8 @@ export const codes: Codes = {
     'measures.effect': 'hvilken virkning tiltakene har hatt',
     'log.medium': 'hva stafettloggen føres i',
     'holder.reachable': 'om stafettholderen er å få tak i',
+    'services.municipal': 'hvilke tjenester som er kommunens egne',
+    'services.external': 'hvilke tjenester som er utenfor kommunen',
     'services.needReferral': 'hvilke tjenester som må ha henvisning',
     'subject.age': 'alderen',
     'concern.arena': 'arenaen',

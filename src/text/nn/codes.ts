@@ -64,6 +64,8 @@ export const codes: Codes = {
     'measures.effect': 'kva verknad tiltaka har hatt',
     'log.medium': 'kva stafettloggen blir ført i',
     'holder.reachable': 'om stafetthaldaren er å få tak i',
+    'services.municipal': 'kva tenester som er kommunen sine eigne',
+    'services.external': 'kva tenester som er utanfor kommunen',
     'services.needReferral': 'kva tenester som må ha tilvising',
     'subject.age': 'alderen',
     'concern.arena': 'arenaen',
