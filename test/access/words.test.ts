@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/access/explain.ts';
 import { viewFor } from '../../src/access/view-for.ts';
 import { replay } from '../../src/case/evolve.ts';
+import { facts } from '../../src/case/facts.ts';
 import { factsMissing } from '../../src/rule/finding.ts';
+import { texts } from '../../src/text/texts.ts';
 import { shipped } from '../model/profiles.ts';
 import { opening, people, stamp } from '../model/world.ts';
 
@@ -33,6 +35,11 @@ describe('what a case worker reads', () => {
 
   test('without a profile at hand an id is read as words', () => {
     expect(explain([missing], 'nb')[0]?.ways[0]).toBe('Finn ut dette, og registrer det: sakkyndig vurdering.');
+  });
+
+  test.each(['nb', 'nn', 'en'] as const)('every fact that may be missing has words in %s', (language) => {
+    const { missing } = texts[language].codes;
+    expect(facts.map((one) => one.name).filter((name) => missing[name] === undefined)).toEqual([]);
   });
 
   test('the view calls the holder by the stated title, and leaves out one that is not stated', () => {
