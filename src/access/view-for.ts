@@ -12,8 +12,9 @@ import type { Entry, Log } from '../log/log.ts';
 import type { Goal } from '../measure/measure.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { asKnown } from '../party/as-known.ts';
+import { askedTogether } from '../profile/asked-together.ts';
 import type { Profile } from '../profile/profile.ts';
-import { worldBefore } from '../profile/rulebook.ts';
+import { type World, worldBefore } from '../profile/rulebook.ts';
 import type { Route } from '../route/route.ts';
 import { type WatchedClock, watchedClocks } from '../route/watched-clocks.ts';
 import type { Consultation } from '../service/service.ts';
@@ -68,6 +69,11 @@ export function viewFor(
   siblings: Siblings = NO_SIBLINGS,
 ): View {
   const world = worldBefore(asKnown(state, actor), { state, profile, day });
+  return askedTogether(world, () => cut(world, profile, siblings));
+}
+
+function cut(world: World, profile: Profile, siblings: Siblings): View {
+  const { state, actor, day } = world;
   const may = (what: Look) => sight(state, actor, what, day, profile).may;
   const seesCase = may(lookAtCase);
   const logs = [...state.log.logs.values()].filter((one) => may(lookAtLog(one.id)));

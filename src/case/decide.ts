@@ -8,7 +8,7 @@ import type { Finding } from '../rule/finding.ts';
 import { type Stopping, stops, stronger, type Verdict } from '../rule/verdict.ts';
 import { asKnownTo } from '../withholding/as-known-to.ts';
 import type { CaseEvent, Command, CommandType } from './case.ts';
-import type { Door } from './door.ts';
+import type { Door, Recorded } from './door.ts';
 import { isRepeat } from './evolve.ts';
 import type { Issue } from './issue.ts';
 import { misplaced } from './misplaced.ts';
@@ -63,18 +63,35 @@ function answer(command: Command, state: CaseState, profile: Profile, asking: As
   const issue = misplaced(command, state, profile, door);
   if (issue) return invalid(issue);
   if (isRepeat(state, command)) return accepted([], []);
-  const decision = knock(door, command, worldOf(command, state, profile), asking);
+  const answer = knock(door, command, worldOf(command, state, profile), asking);
+  if (answer.outcome !== 'let-through') return answer;
+  const { facts, findings, used } = answer;
   // Whoever else uses the id is judged like anyone, and only told that it is taken where they would have been let through.
-  const recorded = decision.outcome === 'accepted' && decision.events.length > 0;
-  const taken = recorded && state.commands.has(command.commandId);
-  return taken ? invalid({ code: 'command-id-in-use', path: 'commandId' }) : decision;
+  if (facts.length > 0 && state.commands.has(command.commandId))
+    return invalid({ code: 'command-id-in-use', path: 'commandId' });
+  // Each fact is typed by its door; the stamp adds the same fields to all of them.
+  return accepted(
+    facts.map((fact) => stamped(fact, command, used) as CaseEvent),
+    findings,
+  );
+}
+
+/** What a door says to a command: whom it lets through, it tells what is to be recorded. */
+type Answer = LetThrough | Refused | Invalid;
+
+interface LetThrough {
+  readonly outcome: 'let-through';
+  readonly facts: readonly Recorded[];
+  readonly findings: readonly Finding[];
+  /** The discretion that was needed. */
+  readonly used: Discretion | undefined;
 }
 
 /**
  * Puts a command to a door: authority first, then what the case lacks, then whether it is so already, then every other rule. Whoever something
  * is kept from is answered by the case as they know it, by every rule; what is recorded is of the case as it is.
  */
-function knock(door: Door<CommandType>, command: Command, whole: World, asking: Asking): Decision {
+function knock(door: Door<CommandType>, command: Command, whole: World, asking: Asking): Answer {
   const world = asActorKnows(whole);
   asking.path = door.authority.rule;
   const authority = door.authority.judge(command, world);
@@ -86,7 +103,8 @@ function knock(door: Door<CommandType>, command: Command, whole: World, asking: 
   if (issues.length > 0) return lacking(issues, verdict, entrance === authority ? [authority] : [authority, entrance]);
   const met = stops(verdict) ? answeredBy(entrance, discretionOf(command, world)?.answers ?? NONE, NONE) : authority;
   const isMet = met.answered === true || !stops(verdict);
-  if (isMet && door.alreadySo?.(command, world.state, world)) return accepted([], [met]);
+  if (isMet && door.alreadySo?.(command, world.state, world))
+    return { outcome: 'let-through', facts: NOTHING, findings: [met], used: undefined };
   const asked = judgements(door, command, world, authority, asking);
   return weigh(door, command, whole, asked, judgedByOwnRules(command, world));
 }
@@ -102,8 +120,10 @@ function lacksOf(door: Door<CommandType>, command: Command, whole: World, known:
   return issues.length > 0 || known === whole ? issues : (door.lacks?.(command, whole.state, whole.profile) ?? []);
 }
 
+const NOTHING: readonly Recorded[] = [];
+
 /** What is not there is told only to those who may ask. */
-function lacking(issues: readonly Issue[], verdict: Verdict, asked: readonly Finding[]): Decision {
+function lacking(issues: readonly Issue[], verdict: Verdict, asked: readonly Finding[]): Answer {
   return stops(verdict) ? refusal(verdict, asked) : { outcome: 'invalid', issues };
 }
 
@@ -144,7 +164,7 @@ function weigh(
   world: World,
   asked: readonly Finding[],
   stated: readonly Finding[],
-): Decision {
+): Answer {
   const own = discretionOf(command, world);
   const before = door.answeredBefore?.(command, world.state) ?? NONE;
   const all = stated.length === 0 ? asked : [...asked, ...stated];
@@ -153,10 +173,8 @@ function weigh(
   if (stops(verdict)) return refusal(verdict, findings);
   if (!someoneAllows(findings.slice(0, asked.length)) || !everyWayIsAsked(findings))
     return invalid({ code: 'fault', path: door.authority.rule });
-  const answers = own && used(own, findings);
-  // Each fact is typed by its door; the stamp adds the same fields to all of them.
-  const events = door.records(command, world).map((fact) => stamped(fact, command, answers) as CaseEvent);
-  return accepted(events, findings);
+  const facts = door.records(command, world);
+  return { outcome: 'let-through', facts, findings, used: own && usedOf(own, findings) };
 }
 
 /** The verdict that stands when every finding a person has answered for is left out. */
@@ -190,7 +208,7 @@ function everyWayIsAsked(findings: readonly Finding[]): boolean {
 }
 
 /** What is recorded of a discretion: the findings it answered; nothing where it was not needed. */
-function used(own: Discretion, findings: readonly Finding[]): Discretion | undefined {
+function usedOf(own: Discretion, findings: readonly Finding[]): Discretion | undefined {
   const answers = findings.filter((one) => one.answered && own.answers.includes(one.rule)).map((one) => one.rule);
   const steppedIn = findings.some((one) => one.reason === STEPPED_IN);
   return answers.length > 0 || steppedIn ? { ...own, answers } : undefined;
@@ -234,8 +252,9 @@ export function consider(
   command: Command,
   state: CaseState,
   profile: Profile,
-): Accepted | Refused | undefined {
-  const decision = knock(door, command, worldOf(command, state, profile), { path: '' });
-  if (decision.outcome === 'invalid') return undefined;
-  return decision.outcome === 'accepted' && decision.events.length === 0 ? undefined : decision;
+): { readonly verdict: Verdict; readonly findings: readonly Finding[] } | undefined {
+  const answer = knock(door, command, worldOf(command, state, profile), { path: '' });
+  if (answer.outcome === 'refused') return answer;
+  const isNew = answer.outcome === 'let-through' && answer.facts.length > 0;
+  return isNew ? { verdict: 'permitted', findings: answer.findings } : undefined;
 }

@@ -102,12 +102,32 @@ export function door<T extends CommandType>(command: T, it: Omit<Door<T>, 'comma
   };
 }
 
-/** The fields of a command alone, without stamp, type and case: what its events carry on. */
+/**
+ * The fields of a command alone, without stamp, type and case: what its events carry on. Copied one by one: leaving fields out by
+ * `...rest` costs four times as much.
+ */
 export function fieldsOf<T extends CommandType>(
   command: Command<T>,
 ): Omit<Command<T>, keyof Stamp | 'type' | 'caseId'> {
-  const { commandId, day, actor, onBehalfOf, discretion, type, caseId, ...fields } = command;
-  return fields;
+  const fields: { [field: string]: unknown } = {};
+  for (const field in command) if (!isEveryCommands(field)) fields[field] = command[field];
+  return fields as Omit<Command<T>, keyof Stamp | 'type' | 'caseId'>; // all of its fields but those
+}
+
+/** Whether a field is one that every command has, whatever it is about. */
+function isEveryCommands(field: string): boolean {
+  switch (field as keyof Stamp | 'type' | 'caseId') {
+    case 'commandId':
+    case 'day':
+    case 'actor':
+    case 'onBehalfOf':
+    case 'discretion':
+    case 'type':
+    case 'caseId':
+      return true;
+    default:
+      return false;
+  }
 }
 
 export { createdBy, speaker } from '../identity/actor.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { CalendarDay } from '../calendar/day.ts';
-import type { Concept } from '../fold/concept.ts';
+import type { Concept, Redrawn } from '../fold/concept.ts';
 import type { Stamp } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
 import type { LogEvents } from '../log/log.schema.ts';
@@ -51,9 +51,12 @@ export interface ConcernSlice {
   concerns: Map<Id, Concern>;
 }
 
-function amend(slice: ConcernSlice, id: Id, change: (before: Concern) => Partial<Concern>): void {
+function amend(slice: ConcernSlice, id: Id, change: (concern: Redrawn<Concern>) => void): void {
   const before = slice.concerns.get(id);
-  if (before) slice.concerns.set(id, { ...before, ...change(before) });
+  if (before === undefined) return;
+  const concern = { ...before };
+  change(concern);
+  slice.concerns.set(id, concern);
 }
 
 type Raised = ConcernEvents['ConcernRaised'] & Stamp;
@@ -88,32 +91,38 @@ export const concern: Concept<ConcernSlice, Heard> = {
   on: {
     ConcernRaised: (slice, event) => void slice.concerns.set(event.id, raised(event)),
     ConcernConcretised(slice, { concern, service }) {
-      amend(slice, concern, (before) => ({ concretised: true, service: before.service ?? service }));
+      amend(slice, concern, (one) => {
+        one.concretised = true;
+        one.service ??= service;
+      });
     },
     ConcernShared(slice, { concern, service, to, outcome, anonymous, day }) {
-      amend(slice, concern, (before) => ({
-        service: before.service ?? service,
-        shared: [...before.shared, { to, outcome, anonymous: anonymous ?? false, on: day }],
-      }));
+      amend(slice, concern, (one) => {
+        one.service ??= service;
+        one.shared = [...one.shared, { to, outcome, anonymous: anonymous ?? false, on: day }];
+      });
     },
     RouteAssessed(slice, { concern, service }) {
-      amend(slice, concern, (before) => ({ service: before.service ?? service }));
+      amend(slice, concern, (one) => {
+        one.service ??= service;
+      });
     },
     ConcernReclassified(slice, { concern, kind, suspicion, suspected, reportable, grave, actor, day }) {
-      amend(slice, concern, (before) => {
-        const noticed = noticedAfter(before.noticed, reportable, actor.id, day);
-        return {
-          noticed,
-          kind: kind ?? before.kind,
-          suspicion: suspicion ?? before.suspicion,
-          suspected: suspected ?? before.suspected,
-          reportable: noticed.length > 0 ? 'yes' : (reportable ?? before.reportable),
-          grave: grave ?? before.grave,
-        };
+      amend(slice, concern, (one) => {
+        one.noticed = noticedAfter(one.noticed, reportable, actor.id, day);
+        one.kind = kind ?? one.kind;
+        one.suspicion = suspicion ?? one.suspicion;
+        one.suspected = suspected ?? one.suspected;
+        one.reportable = one.noticed.length > 0 ? 'yes' : (reportable ?? one.reportable);
+        one.grave = grave ?? one.grave;
       });
     },
     ConcernConcluded(slice, { concern, outcomes, to, ends }) {
-      amend(slice, concern, () => ({ outcomes, ledTo: to, state: ends ? 'concluded' : 'open' }));
+      amend(slice, concern, (one) => {
+        one.outcomes = outcomes;
+        one.ledTo = to;
+        one.state = ends ? 'concluded' : 'open';
+      });
     },
     LogClosed: (slice, event) => conclude(slice, event.concludes),
     FollowUpEnded: (slice, event) => conclude(slice, event.concludes),
@@ -121,7 +130,10 @@ export const concern: Concept<ConcernSlice, Heard> = {
 };
 
 function conclude(slice: ConcernSlice, concluded: readonly Id[]): void {
-  for (const id of concluded) amend(slice, id, () => ({ state: 'concluded' }));
+  for (const id of concluded)
+    amend(slice, id, (one) => {
+      one.state = 'concluded';
+    });
 }
 
 interface Concerns {

@@ -1,6 +1,7 @@
 import { hasTurned } from '../calendar/day.ts';
 import type { Id } from '../identity/id.ts';
 import { counts, standingOf } from '../party/standing.ts';
+import { once } from '../profile/asked-together.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import { FULL_AGE } from '../subject/subject.ts';
 import { type Consent, isPast, type Purpose, stands, type Weighed } from './consent.ts';
@@ -107,7 +108,7 @@ export function validConsents(world: Circumstances, wanted: Wanted): readonly Co
  * Whether a service may take part on consent today: a consent to it stands and is enough. What a person weighed when the service was let
  * in (one yes of several, a no already given) stays weighed; a no or a withdrawal since then closes, unless one yes is stated to be enough.
  */
-export function covers(world: Circumstances, service: Id): boolean {
+export const covers = once((world, service: Id): boolean => {
   const words = wordsOn(world, { purposes: ['open-log', 'service-access'], to: service });
   const mode = modeForReading(world);
   const weighed = world.state.consent.weighed.get(service);
@@ -115,7 +116,7 @@ export function covers(world: Circumstances, service: Id): boolean {
   const found = sufficiency(world, words.yes.map(giverOf), mode);
   if (found.is === 'enough' || weighed === undefined) return found.is === 'enough';
   return found.is !== 'not-enough' || isOnlyYouthsSilence(world, found, words.yes, weighed);
-}
+});
 
 const giverOf = ({ giver }: Consent) => giver;
 

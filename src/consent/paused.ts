@@ -1,3 +1,4 @@
+import { once } from '../profile/asked-together.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import type { Consent } from './consent.ts';
 import { hasBroken, modeForReading, type Words, wordsOn } from './coverage.ts';
@@ -7,21 +8,21 @@ import { hasBroken, modeForReading, type Words, wordsOn } from './coverage.ts';
  * to be enough. Nobody writes and no service reads; it runs again by itself once there is one.
  */
 export function isPaused(world: Circumstances): boolean {
-  const words = onOpening(world);
+  const words = onOpening(world, undefined);
   return words !== undefined && (words.yes.length === 0 || hasRunOut(world, words));
 }
 
 /** The consents to open the log that have run out, where the log rests for that. */
 export function runOut(world: Circumstances): readonly Consent[] {
-  const words = onOpening(world);
+  const words = onOpening(world, undefined);
   if (words === undefined || words.lapsed.length === 0) return [];
   return words.yes.length === 0 || hasRunOut(world, words) ? words.lapsed : [];
 }
 
-function onOpening(world: Circumstances): Words | undefined {
+const onOpening = once((world, _: undefined): Words | undefined => {
   const { open, logs } = world.state.log;
   return open === undefined ? undefined : wordsOn(world, { purposes: ['open-log'], to: logs.get(open)?.service });
-}
+});
 
 function hasRunOut(world: Circumstances, { yes, lapsed }: Words): boolean {
   const { open, logs } = world.state.log;

@@ -32,6 +32,9 @@ export type ReadonlySlice<Slice> = {
         : Slice[K];
 };
 
+/** One thing of a slice while its replacement is being written: a copy of what stood there, so that only what changes is named. */
+export type Redrawn<Thing> = { -readonly [K in keyof Thing]: Thing[K] };
+
 /** A copy that can be written to without the original changing. The things in a slice are replaced, never written to, so one layer is enough. */
 export function copyOf<Slice extends object>(slice: Slice): Slice {
   const copy = { ...slice };

@@ -10,6 +10,7 @@ import {
   servicesInCase,
 } from '../party/roles.ts';
 import { standingOf } from '../party/standing.ts';
+import { once } from '../profile/asked-together.ts';
 import type { World } from '../profile/rulebook.ts';
 import { isCaseKeptFrom } from '../withholding/kept-from.ts';
 
@@ -28,9 +29,14 @@ export type Kinship =
   | 'system'
   | 'stranger';
 
-/** Rights of the family come from the case alone, by id; role and service are the host's word. */
+/** How the one who asks stands to the case. */
 export function kinship(world: World): Kinship {
-  const { actor, profile } = world;
+  return kinshipOf(world, world.actor);
+}
+
+/** Rights of the family come from the case alone, by id; role and service are the host's word. */
+const kinshipOf = once(({ state, profile, day }, actor: Actor): Kinship => {
+  const world: World = { state, profile, day, actor, onBehalfOf: undefined, discretion: undefined };
   if (isFamily(world)) return 'family';
   // Whoever is of the family and may not see as such does not see by working in a service either.
   if (isPersonInCase(world, actor.id)) return isNamed(world, actor) ? 'network' : 'stranger';
@@ -38,7 +44,7 @@ export function kinship(world: World): Kinship {
   if (core === 'archivist' || core === 'system') return core;
   if (isEmployee(profile, actor)) return employed(world, actor, core === 'leader');
   return isNamed(world, actor) ? 'network' : 'stranger';
-}
+});
 
 function isFamily(world: World): boolean {
   const { actor, state } = world;

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { CalendarDay } from '../calendar/day.ts';
-import type { Concept } from '../fold/concept.ts';
+import type { Concept, Redrawn } from '../fold/concept.ts';
 import type { Stamp } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
 import type { LogEvents } from '../log/log.schema.ts';
@@ -68,9 +68,12 @@ export interface MeasureSlice {
   talks: Talk[];
 }
 
-function amend(slice: MeasureSlice, id: Id, change: (before: Measure) => Partial<Measure>): void {
+function amend(slice: MeasureSlice, id: Id, change: (measure: Redrawn<Measure>) => void): void {
   const before = slice.measures.get(id);
-  if (before) slice.measures.set(id, { ...before, ...change(before) });
+  if (before === undefined) return;
+  const measure = { ...before };
+  change(measure);
+  slice.measures.set(id, measure);
 }
 
 function planned(event: MeasureEvents['MeasurePlanned'] & Stamp): Measure {
@@ -99,29 +102,38 @@ export const measure: Concept<
       void slice.goals.set(id, { id, term, concerns: concerns ?? [], log, setOn: day }),
     MeasurePlanned: (slice, event) => void slice.measures.set(event.id, planned(event)),
     MeasureStarted(slice, { measure, responsible, evaluateBy, log, day }) {
-      amend(slice, measure, (before) => ({
-        state: 'started',
-        startedOn: before.startedOn ?? day,
-        responsible: responsible ?? before.responsible,
-        evaluateBy: evaluateBy ?? before.evaluateBy,
-        dueBy: evaluateBy ?? before.dueBy,
-        log: log ?? before.log,
-      }));
+      amend(slice, measure, (one) => {
+        one.state = 'started';
+        one.startedOn ??= day;
+        one.responsible = responsible ?? one.responsible;
+        one.evaluateBy = evaluateBy ?? one.evaluateBy;
+        one.dueBy = evaluateBy ?? one.dueBy;
+        one.log = log ?? one.log;
+      });
     },
     MeasureEvaluated(slice, { measure, effect, level, meeting, evaluateBy, log, day }) {
       const evaluation = { effect, level, meeting, on: day, talks: slice.talks.length };
-      amend(slice, measure, (before) => ({
-        evaluations: [...before.evaluations, evaluation],
-        evaluateBy: evaluateBy ?? before.evaluateBy,
-        dueBy: evaluateBy,
-        log: log ?? before.log,
-      }));
+      amend(slice, measure, (one) => {
+        one.evaluations = [...one.evaluations, evaluation];
+        one.evaluateBy = evaluateBy ?? one.evaluateBy;
+        one.dueBy = evaluateBy;
+        one.log = log ?? one.log;
+      });
     },
-    MeasureEnded: (slice, { measure, day }) => amend(slice, measure, () => ({ state: 'ended', endedOn: day })),
+    MeasureEnded(slice, { measure, day }) {
+      amend(slice, measure, (one) => {
+        one.state = 'ended';
+        one.endedOn = day;
+      });
+    },
     ChildTalkRecorded: (slice, { outcome, heldOn, concern }) => void slice.talks.push({ outcome, heldOn, concern }),
     RecordVoided: (slice, event) => void (event.kind === 'measure' && slice.measures.delete(event.record)),
     LogClosed(slice, event) {
-      for (const id of event.outside) amend(slice, id, () => ({ log: undefined, leftLog: event.log }));
+      for (const id of event.outside)
+        amend(slice, id, (one) => {
+          one.log = undefined;
+          one.leftLog = event.log;
+        });
     },
   },
 };
