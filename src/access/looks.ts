@@ -10,13 +10,14 @@ export const lookAtCase: Look = { kind: 'case', log: undefined, concerns: NONE, 
 export const lookAtHolder: Look = { ...lookAtCase, kind: 'holder' };
 
 /** A log as such: that it is there, since when, and how it ended. */
-export const lookAtLog = (log: Id): Look => ({ ...lookAtCase, kind: 'log', log });
+export const lookAtLog = (log: Id): Look => ({ kind: 'log', log, concerns: NONE, by: undefined, service: undefined });
 
 /** A concern and what is recorded of it. */
 export const lookAtConcern = (concern: Id, service: Id | undefined): Look => ({
-  ...lookAtCase,
   kind: 'concern',
+  log: undefined,
   concerns: [concern],
+  by: undefined,
   service,
 });
 
@@ -29,23 +30,19 @@ export const lookAtContent = ({ kind, log, concerns, by, service }: Content): Lo
   service,
 });
 
-/** A record that stands in a log, or beside the concerns where it stands in none. */
-export function lookAtRecord(record: {
+/** A record that stands in a log, or beside the concerns where it stands in none; whichever service it is of. */
+export function lookAtRecord({
+  log,
+  concerns,
+}: {
   readonly log: Id | undefined;
   readonly concerns: readonly Id[];
-  readonly service?: Id | undefined;
 }): Look {
-  const { log, concerns, service } = record;
-  return {
-    ...lookAtCase,
-    kind: log === undefined ? 'note' : 'log',
-    log,
-    concerns,
-    service: log === undefined ? service : undefined,
-  };
+  return { kind: log === undefined ? 'note' : 'log', log, concerns, by: undefined, service: undefined };
 }
 
 /** What was sent to a receiver, or asked of a body, about a concern. */
 export function lookAtSending(kind: 'route' | 'team', concern: Id | undefined): Look {
-  return { ...lookAtCase, kind, concerns: concern === undefined ? NONE : [concern] };
+  const concerns = concern === undefined ? NONE : [concern];
+  return { kind, log: undefined, concerns, by: undefined, service: undefined };
 }

@@ -4,7 +4,7 @@ import type { Look } from '../content/look.ts';
 import type { Actor } from '../identity/actor.ts';
 import { asKnown } from '../party/as-known.ts';
 import type { Profile } from '../profile/profile.ts';
-import { type Asked, type World, worldBefore } from '../profile/rulebook.ts';
+import { type Asked, rulesFor, type World } from '../profile/rulebook.ts';
 import type { RuleId } from '../registry/rulebook.ts';
 import { rules } from '../registry/rules.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -30,8 +30,16 @@ const SIGHTS: readonly Answering<World, Look>[] = Object.values<AnyRule>(rules)
  * `mayRead` cuts them to who asks.
  */
 export function sight(state: CaseState, actor: Actor, what: Look, day: CalendarDay, profile: Profile): Reading {
-  const known = asKnown(state, actor);
-  const asked: Asked<Look> = { ...worldBefore(known, { state, profile, day }), ask: what };
+  // Written out, as every look there is goes through here: two spreads cost more than the rules themselves.
+  const asked: Asked<Look> = {
+    state,
+    profile: rulesFor(profile, state),
+    day,
+    actor: asKnown(state, actor),
+    onBehalfOf: undefined,
+    discretion: undefined,
+    ask: what,
+  };
   const findings = SIGHTS.map((answer) => answer(asked));
   const may =
     state.version > 0 &&

@@ -81,14 +81,22 @@ function planned(event: MeasureEvents['MeasurePlanned'] & Stamp): Measure {
   return {
     id,
     plannedBy: event.actor.id,
-    state: 'planned',
+    goal,
+    catalogue,
+    area,
+    service,
+    responsible,
+    from,
+    evaluateBy,
+    dueBy: evaluateBy,
     concerns: concerns ?? [],
+    level,
+    log,
+    leftLog: undefined,
+    state: 'planned',
     startedOn: undefined,
     endedOn: undefined,
-    dueBy: evaluateBy,
     evaluations: [],
-    leftLog: undefined,
-    ...{ goal, catalogue, area, service, responsible, from, evaluateBy, level, log },
   };
 }
 

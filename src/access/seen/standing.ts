@@ -17,10 +17,14 @@ export type ServiceSeen = Pick<Service, 'id'> & Part & Partial<Pick<Service, 're
  */
 export function servicesFor(world: World): readonly ServiceSeen[] {
   const all = [...world.state.service.services.values()];
-  if (kinship(world) === 'consented-colleague') return all.map(({ openly, ...one }) => one);
+  if (kinship(world) === 'consented-colleague') return all.map(whole);
   return all
     .flatMap(({ id, openly }) => (openly === undefined ? [] : [{ id, ...openly }]))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function whole({ id, task, invitedOn, joinedOn, leftOn, referredOn, gone, answered }: Service): ServiceSeen {
+  return { id, task, invitedOn, joinedOn, leftOn, referredOn, gone, answered };
 }
 
 /**

@@ -1,7 +1,9 @@
 import { wordsOn } from '../../consent/coverage.ts';
 import { isPaused } from '../../consent/paused.ts';
 import type { Look } from '../../content/look.ts';
+import type { Id } from '../../identity/id.ts';
 import { isPersonInCase } from '../../party/roles.ts';
+import { once } from '../../profile/asked-together.ts';
 import { type Asked, model } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
@@ -80,10 +82,11 @@ function logByConsent(asked: Asked<Look>): boolean {
 /** A consent reaches no further than its scope: what names a concern outside every scope that was consented to is closed. */
 function isInScope(asked: Asked<Look>): boolean {
   const { ask, actor } = asked;
-  const { yes } = wordsOn(asked, {
-    purposes: ['open-log', 'service-access', 'cooperation'],
-    to: actor.service ?? actor.id,
-  });
+  const yes = consentedTo(asked, actor.service ?? actor.id);
   if (yes.some((one) => one.scope === undefined)) return true;
   return ask.concerns.every((concern) => yes.some((one) => one.scope?.includes(concern)));
 }
+
+const consentedTo = once((world, to: Id) => {
+  return wordsOn(world, { purposes: ['open-log', 'service-access', 'cooperation'], to }).yes;
+});
