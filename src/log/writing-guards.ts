@@ -37,7 +37,7 @@ export function writingGuards<T extends CommandType>(
     ),
     ask(consentCoversEachService, (c: Command<T>, s, profile) => {
       const writer = asService(c, s, profile);
-      return writer && { ...writer, how: 'write' };
+      return writer && { service: writer.service, how: 'write' };
     }),
     ask(withdrawalWorksAtOnce, asService),
     ask(expiredConsentPauses, asService),
