@@ -5,6 +5,7 @@ import { parseCommand, parseProfile } from 'stafett/schema';
 import { longHistory } from './history.ts';
 import { type Cost, type Measured, measure } from './measure.ts';
 import { type Lived, midLife, noticedCase } from './mid-life.ts';
+import { asStated, asWritten } from './own-rule.ts';
 import { type Asked, acceptByHand } from './peers/by-hand.ts';
 import { acceptInJsonRules } from './peers/json-rules-engine.ts';
 import { acceptInXState } from './peers/xstate.ts';
@@ -36,6 +37,20 @@ const concluding = young.flatMap(({ state, people, day }) =>
     const command: Command = fromJson({ ...fields, commandId: `slutt-${n}`, actor: people.larer, day });
     return { command, state, profile: hemnes };
   }),
+);
+const starting = cases.map(
+  ({ state, people, day }): { command: Command; state: Asked['state']; profile: Asked['profile'] } => {
+    const by = { actor: people.larer, day };
+    const plan = { id: 'lekser', service: 'skole', responsible: people.larer.id, evaluateBy: '2026-06-19' };
+    const planned = decide(
+      fromJson({ type: 'PlanMeasure', commandId: 'plan', ...plan, ...by } as Command),
+      state,
+      hemnes,
+    );
+    if (planned.outcome !== 'accepted') throw new Error('the measure that is to be started could not be planned');
+    const command: Command = fromJson({ type: 'StartMeasure', commandId: 'start', measure: 'lekser', ...by });
+    return { command, state: planned.events.reduce(evolve, state), profile: hemnes };
+  },
 );
 const rightful = accepting('helse');
 const wrongful = accepting('radgiver');
@@ -70,6 +85,8 @@ async function agree(): Promise<void> {
     ];
     if (said.some((one) => one !== is)) throw new Error(`they do not agree on ${asked.command.actor.id}: ${said}`);
   }
+  for (const one of [...cases, ...young])
+    if (asWritten(one) !== (asStated(one, hemnes) === 'true')) throw new Error('the conditions do not agree');
 }
 
 const decisions: readonly Measured[] = [
@@ -82,7 +99,18 @@ const decisions: readonly Measured[] = [
   { name: 'stafett, refuse the wrong one', batch: 5_000, once: (n) => findingsOf(pick(wrongful, n)) },
   { name: 'XState 5 transition', batch: 500, once: (n) => Number(acceptInXState(pick(rightful, n))) },
   { name: 'json-rules-engine', batch: 100, once: async (n) => Number(await acceptInJsonRules(pick(rightful, n))) },
-  { name: 'stafett, the door with most rules', batch: 2_000, once: (n) => findingsOf(pick(concluding, n)) },
+];
+
+const doors: readonly Measured[] = [
+  { name: 'AcceptBaton, of 5', batch: 5_000, once: (n) => findingsOf(pick(rightful, n)) },
+  { name: 'StartMeasure, of 19', batch: 2_000, once: (n) => findingsOf(pick(starting, n)) },
+  { name: 'ConcludeConcern, of 16', batch: 2_000, once: (n) => findingsOf(pick(concluding, n)) },
+];
+const concerned = [rightful, starting, concluding].map((of) => findingsOf(pick(of, 0)));
+
+const conditions: readonly Measured[] = [
+  { name: 'by hand', batch: 20_000, once: (n) => Number(asWritten(pick(cases, n))) },
+  { name: 'as stated', batch: 10_000, once: (n) => asStated(pick(cases, n), hemnes).length },
 ];
 
 const lengths = [50, 1_000, 10_000];
@@ -121,12 +149,15 @@ const ours = others[0] as Cost; // measured second
 console.log(
   `\n| one decision, ${findingsOf(pick(rightful, 0))} rules asked | median ns | per second | times stafett |\n|---|--:|--:|--:|`,
 );
-for (const { name, median } of [byHand as Cost, ...others.slice(0, -1)])
+for (const { name, median } of [byHand as Cost, ...others])
   console.log(`| ${name} | ${count(median)} | ${count(1e9 / median)} | ${(median / ours.median).toFixed(2)} |`);
-const most = others.at(-1) as Cost; // measured last
-console.log(
-  `| ${most.name}: ${findingsOf(pick(concluding, 0))} | ${count(most.median)} | ${count(1e9 / most.median)} | ${(most.median / ours.median).toFixed(2)} |`,
-);
+console.log('\n| door, of how many rules | that concern it | median ns | ns per rule |\n|---|--:|--:|--:|');
+for (const [n, { name, median }] of (await measure(doors, seconds)).entries())
+  console.log(`| ${name} | ${concerned[n]} | ${count(median)} | ${count(median / (concerned[n] ?? 1))} |`);
+const [byHandOnly, compiled] = (await measure(conditions, seconds)) as [Cost, Cost]; // measured in this order
+console.log('\n| condition of six comparisons | median ns | times by hand |\n|---|--:|--:|');
+for (const { name, median } of [byHandOnly, compiled])
+  console.log(`| ${name} | ${count(median)} | ${(median / byHandOnly.median).toFixed(2)} |`);
 console.log('\n| replay | median ns per event | events per second |\n|---|--:|--:|');
 for (const { name, median } of await measure(replays, seconds))
   console.log(`| ${name} | ${count(median)} | ${count(1e9 / median)} |`);
