@@ -46,7 +46,9 @@ export function ownDuties(profile: Profile): readonly OwnRule[] {
 }
 
 function readied(profile: Profile): OwnRules {
-  const ready = known.get(profile) ?? made(profile);
+  const before = known.get(profile);
+  if (before !== undefined) return before;
+  const ready = made(profile);
   known.set(profile, ready);
   return ready;
 }

@@ -11,9 +11,13 @@ const compiled = new WeakMap<Condition, CompiledCondition<FactSource>>();
 
 /** Whether a stated condition holds in a case; made ready once for each condition. */
 export function weighIn(source: FactSource, condition: Condition): Weight {
-  const known = compiled.get(condition) ?? compileCondition(condition, caseFacts);
-  compiled.set(condition, known);
-  return known(source);
+  return (compiled.get(condition) ?? madeReady(condition))(source);
+}
+
+function madeReady(condition: Condition): CompiledCondition<FactSource> {
+  const ready = compileCondition(condition, caseFacts);
+  compiled.set(condition, ready);
+  return ready;
 }
 
 /** The facts that would decide conditions that cannot be decided yet, each once. */

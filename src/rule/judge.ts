@@ -56,9 +56,16 @@ export function judge<World extends { readonly profile: Profile }, Ask, Value, P
   rule: RuleAsked<World, Ask, Value, Profile>,
   asked: Asked<World, Ask>,
 ): Finding {
-  const answer = (ready.get(rule) as Answering<World, Ask> | undefined) ?? judging(rule); // kept under the rule it was made of
+  const known = ready.get(rule) as Answering<World, Ask> | undefined; // kept under the rule it was made of
+  return (known ?? madeReady(rule))(asked);
+}
+
+function madeReady<World extends { readonly profile: Profile }, Ask, Value, Profile extends object>(
+  rule: RuleAsked<World, Ask, Value, Profile>,
+): Answering<World, Ask> {
+  const answer = judging(rule);
   ready.set(rule, answer);
-  return answer(asked);
+  return answer;
 }
 
 function speaking<World extends { readonly profile: Profile }, Question, Value, Profile extends object>(

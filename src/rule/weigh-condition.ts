@@ -33,22 +33,31 @@ export function compileCondition<Source>(
   condition: Condition,
   facts: FactList<ReadableFact<Source>>,
 ): CompiledCondition<Source> {
-  if ('all' in condition) return compiledParts(condition.all, facts, allOf);
-  if ('any' in condition) return compiledParts(condition.any, facts, anyOf);
+  if ('all' in condition) return compiledParts(condition.all, facts, 'false');
+  if ('any' in condition) return compiledParts(condition.any, facts, 'true');
   if ('not' in condition) {
     const inner = compileCondition(condition.not, facts);
     return (source) => negated(inner(source));
   }
   const test = testOf(condition);
   const fact = facts.named(condition.fact);
-  return (source) => test(fact?.read(source));
+  return fact === undefined ? () => test(undefined) : (source) => test(fact.read(source));
 }
 
+/** `settles`: the weight of a part that settles the whole: one false for all of them, one true for any. Without it, as {@link allOf} and {@link anyOf} say. */
 function compiledParts<Source>(
   conditions: readonly Condition[],
   facts: FactList<ReadableFact<Source>>,
-  sum: typeof allOf,
+  settles: 'true' | 'false',
 ): CompiledCondition<Source> {
   const parts = conditions.map((part) => compileCondition(part, facts));
-  return (source) => sum(parts, (part) => part(source));
+  return (source) => {
+    let sum: Weight = negated(settles);
+    for (const part of parts) {
+      const weight = part(source);
+      if (weight === settles) return weight;
+      if (weight === 'unknown') sum = weight;
+    }
+    return sum;
+  };
 }

@@ -18,6 +18,13 @@ function byFamily(source: FactSource): number | undefined {
   return all.includes(undefined) ? undefined : all.filter(Boolean).length;
 }
 
+function unevaluated({ world }: FactSource): number {
+  const { level, measure } = world.state;
+  let count = 0;
+  for (const one of measure.measures.values()) if (one.level === level.level && !isEvaluated(one)) count += 1;
+  return count;
+}
+
 /** The latest by the day it was held; of several on one day, the one recorded last. */
 function latestTalk(talks: readonly Talk[]): Talk | undefined {
   return talks.reduce<Talk | undefined>(
@@ -37,8 +44,7 @@ export const measureFacts: readonly OwnFact[] = [
     name: 'measures.unevaluated',
     type: 'number',
     meaning: 'How many measures of the present level have been started and never evaluated.',
-    read: (source) =>
-      measures(source).filter((one) => one.level === source.world.state.level.level && !isEvaluated(one)).length,
+    read: unevaluated,
   },
   {
     name: 'measures.effect',
