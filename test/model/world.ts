@@ -37,6 +37,7 @@ export const opening: readonly CaseEvent[] = [
     ...stamp,
     type: 'ConcernRaised',
     id: 'concern',
+    arena: 'skole',
     raisedBy: 'larer',
     service: 'skole',
     suspicion: 'none',
