@@ -80,6 +80,15 @@ describe('one whole case under other rules', async () => {
     expect(moves.every((one) => one.couldNot && one.now.issues.length > 0)).toBe(true);
   });
 
+  test('a case that was asked to start above the first level is asked to again', () => {
+    const startLevels = { is: ['1'], source: 'HEM' };
+    const opening = events.slice(0, 2).map((event) => (event.type === 'CaseOpened' ? { ...event, level: '1' } : event));
+    const found = whatIf(opening, { ...profile, startLevels }, profile);
+    expect(found.commands[0]?.findings.map(({ rule, was, now }) => [rule, was?.reason, now?.reason])).toEqual([
+      ['start-level-is-stated', 'start-is-stated', 'starts-on-the-first'],
+    ]);
+  });
+
   test('neither history nor profiles are changed, and the answer is the same twice', () => {
     const frozen = JSON.stringify([events, profile]);
     const [once, again] = [under({ log: {} }), under({ log: {} })];

@@ -133,12 +133,14 @@ const GROUP =
 interface Node {
   readonly properties?: { readonly [key: string]: unknown };
   readonly enum?: readonly string[];
+  readonly $defs?: unknown;
 }
 
 /** Every key by its path, without what stands around a stated value; and every code, by the key it stands under. */
 function walk(node: unknown, path: string, keys: Set<string>, codes: Set<string>): void {
   if (typeof node !== 'object' || node === null) return;
-  const { properties = {}, enum: values = [], ...rest } = node as Node; // a node of a JSON Schema
+  // The conditions, which are clauses, stand in the definitions.
+  const { properties = {}, enum: values = [], $defs, ...rest } = node as Node; // a node of a JSON Schema
   const own = values.filter((value) => !/^[A-Z]/.test(value) && !SAID_OTHERWISE.test(path));
   for (const value of own) codes.add(`${path.split('.').at(-1)}.${value}`);
   for (const [key, inner] of Object.entries(properties)) {
