@@ -180,4 +180,5 @@ export const keys: { readonly [key: string]: string } = {
   training: 'training',
   units: 'units',
   form: 'form',
+  'baton.titles': 'what the holder is called, by level',
 };

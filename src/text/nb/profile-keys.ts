@@ -180,4 +180,5 @@ export const keys: { readonly [key: string]: string } = {
   training: 'opplæring',
   units: 'enheter',
   form: 'form',
+  'baton.titles': 'hva stafettholderen heter, etter nivå',
 };

@@ -180,4 +180,5 @@ export const keys: { readonly [key: string]: string } = {
   training: 'opplæring',
   units: 'einingar',
   form: 'form',
+  'baton.titles': 'kva stafetthaldaren heiter, etter nivå',
 };
