@@ -59,7 +59,13 @@ function programFor(streams: Streams, end: (code: ExitCode) => void): Command {
     .description('say what is wrong with profiles, what they override and where they are silent')
     .argument('<profiles...>', 'YAML or JSON files')
     .option('--day <day>', 'the day they are looked at; left out: today')
-    .addOption(new Option('--lang <language>', 'language of what is silent').choices(['nb', 'nn', 'en']).default('en'))
+    .addOption(
+      new Option('--lang <language>', 'language of what is silent; left out: that of the profile').choices([
+        'nb',
+        'nn',
+        'en',
+      ]),
+    )
     .option('--json', 'write the result as JSON')
     .action((files: string[], options: CheckOptions) => end(checkCommand(files, options, streams)));
   program
@@ -89,8 +95,9 @@ function programFor(streams: Streams, end: (code: ExitCode) => void): Command {
     .command('schema')
     .description('write a shape as JSON Schema')
     .addArgument(new Argument('<shape>', 'what of').choices(SHAPE_NAMES))
+    .option('--out <file>', 'write it to a file')
     .option('--json', 'JSON is what it always writes')
-    .action((shape: ShapeName) => end(schemaCommand(shape, streams)));
+    .action((shape: ShapeName, { out }: { readonly out?: string }) => end(schemaCommand(shape, out, streams)));
   profileCommands(program, streams, end);
   return program;
 }

@@ -62,7 +62,7 @@ function inCondition(condition: Condition, path: string, asking: FactList): read
   return conditionFaults(condition, asking).map((fault) => ({
     code: fault.code,
     path: fault.path === '' ? path : `${path}.${fault.path}`,
-    message: fault.suggestion === undefined ? WORDS[fault.code] : `did you mean ${fault.suggestion}?`,
+    message: WORDS[fault.code] + (fault.suggestion === undefined ? '' : `; did you mean ${fault.suggestion}?`),
   }));
 }
 

@@ -12,24 +12,42 @@ export interface Spoken {
   readonly wrote: string;
 }
 
-/** Writes the files of a page (`yaml file=name`) to a folder of their own and runs there what the page runs (`console run`). */
+/**
+ * Goes through a page in a folder of its own, from the top: writes its files and runs there what it runs (`console run`). A file is written
+ * whole (`yaml file=name`), grows by a block (`yaml file=name add`), has the block it grew by last written anew (`yaml file=name again`), or
+ * is held against what stands in it by then (`yaml file=name whole`).
+ */
 export async function spokenOn(page: string): Promise<readonly Spoken[]> {
-  const blocks = blocksOf(page);
   const folder = mkdtempSync(join(tmpdir(), 'stafett-docs-'));
   const here = process.cwd();
   try {
-    for (const { info, text } of blocks) {
-      const name = /\bfile=([a-z-]+\.yaml)$/.exec(info)?.[1];
-      if (name !== undefined) writeFileSync(join(folder, name), text);
-    }
     process.chdir(folder);
+    const files = new Map<string, FileOfPage>();
     const told: Spoken[] = [];
-    for (const { info, text, line } of blocks) if (info === 'console run') told.push(await spoken(text, line));
+    for (const { info, text, line } of blocksOf(page)) {
+      const [, name, how = ''] = /\bfile=([a-z0-9-]+\.yaml)(?: (add|again|whole))?$/.exec(info) ?? [];
+      if (name !== undefined) files.set(name, written(name, how, text, files.get(name)));
+      if (info === 'console run') told.push(await spoken(text, line));
+    }
     return told;
   } finally {
     process.chdir(here);
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A file a page writes, and what stood there before its last block. */
+interface FileOfPage {
+  readonly before: string;
+  readonly text: string;
+}
+
+function written(name: string, how: string, block: string, file: FileOfPage = { before: '', text: '' }): FileOfPage {
+  const before = how === 'add' ? file.text : how === 'again' ? file.before : '';
+  const text = before + block;
+  if (how === 'whole' && file.text !== text) throw new Error(`${name} is not what the page has made of it`);
+  writeFileSync(name, text);
+  return { before, text };
 }
 
 async function spoken(text: string, line: number): Promise<Spoken> {
@@ -39,5 +57,15 @@ async function spoken(text: string, line: number): Promise<Spoken> {
   const wrote: string[] = [];
   const write = (words: string) => void wrote.push(words);
   await main(command.split(' '), { out: write, err: write, color: false });
-  return { line, command, shows: rest.join('\n'), wrote: wrote.join('') };
+  const shows = rest.join('\n');
+  return { line, command, shows, wrote: shortened(wrote.join(''), shows) };
+}
+
+const LEFT_OUT = '…';
+
+/** What was written, with `…` in the place of the lines a page leaves out; all of it where it is not what the page shows. */
+function shortened(wrote: string, shows: string): string {
+  const parts = shows.split(`${LEFT_OUT}\n`);
+  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(?:.*\n)+?');
+  return new RegExp(`^${pattern}$`).test(wrote) ? shows : wrote;
 }

@@ -16,7 +16,7 @@ export interface CheckOptions {
 
 /** `stafett check`: what is wrong with profiles, what they override, and where they are silent. 1 where there is an error in one of them. */
 export function checkCommand(files: readonly string[], options: CheckOptions, streams: Streams): ExitCode {
-  const { day = today(), lang = 'en', json = false } = options;
+  const { day = today(), lang, json = false } = options;
   if (!isCalendarDay(day)) {
     streams.err('--day takes a day that exists, written YYYY-MM-DD.\n');
     return EXIT.wrongUse;
@@ -25,7 +25,9 @@ export function checkCommand(files: readonly string[], options: CheckOptions, st
   if (json) streams.out(`${JSON.stringify({ profiles: checked.map(asJson) }, null, 2)}\n`);
   else {
     const colors = pc.createColors(streams.color);
-    for (const one of checked) for (const line of checkLines(one, lang, colors)) streams.out(`${line}\n`);
+    for (const one of checked)
+      for (const line of checkLines(one, lang ?? one.profile?.profile.language ?? 'en', colors))
+        streams.out(`${line}\n`);
     streams.out(`${summary(checked)}\n`);
   }
   if (checked.some(isAbsent)) return EXIT.wrongUse;

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import { commandSchemas, eventSchemas } from '../../../src/case/case.schema.ts';
 import { profileSchema } from '../../../src/profile/profile.schema.ts';
@@ -30,7 +31,18 @@ const YAML_TOO: Parameters<typeof z.toJSONSchema>[1] = {
 };
 
 /** `stafett schema`: the shape of commands, events, profiles or scenarios as JSON Schema, for editors and other languages. */
-export function schemaCommand(shape: ShapeName, streams: Streams): ExitCode {
-  streams.out(`${JSON.stringify(describe(SHAPES[shape](), shape), null, 2)}\n`);
+export function schemaCommand(shape: ShapeName, out: string | undefined, streams: Streams): ExitCode {
+  const text = `${JSON.stringify(describe(SHAPES[shape](), shape), null, 2)}\n`;
+  if (out === undefined) {
+    streams.out(text);
+    return EXIT.fine;
+  }
+  try {
+    writeFileSync(out, text);
+  } catch {
+    streams.err('The schema could not be written: is there such a folder, and may one write in it?\n');
+    return EXIT.wrongUse;
+  }
+  streams.out(`${out}\n`);
   return EXIT.fine;
 }

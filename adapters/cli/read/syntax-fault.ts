@@ -16,8 +16,10 @@ const MESSAGES: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: 'A bracket is not closed, or the indentation does not fit: keys of one map start in the same column.',
   BAD_PROP_ORDER: 'Anchors and tags stand after the indicator, not before it.',
   BAD_SCALAR_START: 'A text cannot start with this character; put it in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'Only one key can stand on a line; put the inner map on lines of its own.',
-  BLOCK_IN_FLOW: 'Inside [ ] and { } everything is written with commas; no lines with - or indented keys.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Only one key can stand on a line: put the inner keys on lines of their own, add the space after a colon, or put a text with a colon in quotes.',
+  BLOCK_IN_FLOW:
+    'Inside [ ] and { } everything is written with commas, and a text with a colon in it stands in quotes; no lines with - or indented keys.',
   KEY_OVER_1024_CHARS: 'A key is at most 1024 characters; a colon is probably missing or misplaced.',
   MISSING_CHAR: 'Something is missing here: a colon, a comma, a space, a closing quote or bracket.',
   MULTILINE_IMPLICIT_KEY: 'A key stands on one line; a colon or a closing quote is probably missing.',

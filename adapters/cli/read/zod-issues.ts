@@ -50,15 +50,26 @@ function issuesOfOne(finding: Finding, document: PositionedDocument, knownKeys?:
       );
     case 'type': {
       const got = kindOf(valueAt(document.value, path).value);
-      return issue(here, 'wrong-type', `${name} must be ${either(finding.expected)}, not ${got}.`);
+      const below = got === 'nothing' ? BELOW : '';
+      return issue(here, 'wrong-type', `${name} must be ${either(finding.expected)}, not ${got}${below}.`);
     }
     case 'value': {
+      if (onlyNotStated(finding.allowed)) return issue(here, 'unknown-value', `${name} ${STATED}.`);
       const { code, words, meant } = notAllowed(finding.allowed, document, path);
       return issue(here, code, `${name} ${words}${list(finding.allowed)}.`, meant);
     }
     case 'said':
       return issue(here, finding.code, `${name}${continued(withoutValue(finding.message, document, path))}.`);
   }
+}
+
+/** What belongs to a key is recognized by standing further in than the key does. */
+const BELOW = '; what belongs to it stands on the lines below, two spaces further in';
+/** Where a profile states a value, the one word that may stand instead of a map is `notStated`. */
+const STATED = 'is stated with its source, as { is: ..., source: ... }, or is notStated';
+
+function onlyNotStated(allowed: readonly string[]): boolean {
+  return allowed.length === 1 && allowed[0] === 'notStated';
 }
 
 interface NotAllowed {

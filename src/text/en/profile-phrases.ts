@@ -40,7 +40,7 @@ export const phrases: Phrases = {
   diffCommon: '{n} the same in both',
   besideRules: 'What else they say',
   // stafett what-if
-  whatIf: '{n} commands from {was}, put to {now}.',
+  whatIf: 'Actions from {was}, put to {now}: {n}.',
   whatIfSame: 'Everything is answered the same, and no deadline differs.',
   whatIfNotAsked: 'Not put again: {what}. What happened stands.',
   whatIfCouldNot: 'This could not have happened. It happened, and stays in the history.',

@@ -41,7 +41,7 @@ export const phrases = {
   diffCommon: '{n} likt i begge',
   besideRules: 'Annet de sier',
   // stafett what-if
-  whatIf: '{n} kommandoer fra {was}, stilt til {now}.',
+  whatIf: 'Handlinger fra {was}, stilt til {now}: {n}.',
   whatIfSame: 'Alt får samme svar, og ingen frister er annerledes.',
   whatIfNotAsked: 'Ikke stilt på nytt: {what}. Det som skjedde, står.',
   whatIfCouldNot: 'Dette kunne ikke ha skjedd. Det skjedde, og står i historien.',

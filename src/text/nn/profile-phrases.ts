@@ -40,7 +40,7 @@ export const phrases: Phrases = {
   diffCommon: '{n} likt i begge',
   besideRules: 'Anna dei seier',
   // stafett what-if
-  whatIf: '{n} kommandoar frå {was}, stilte til {now}.',
+  whatIf: 'Handlingar frå {was}, stilte til {now}: {n}.',
   whatIfSame: 'Alt får same svar, og ingen fristar er annleis.',
   whatIfNotAsked: 'Ikkje stilt på nytt: {what}. Det som skjedde, står.',
   whatIfCouldNot: 'Dette kunne ikkje ha skjedd. Det skjedde, og står i historia.',

@@ -108,7 +108,7 @@ describe('readDocument refuses', () => {
   test('and says what is wrong with the punctuation in words of its own', () => {
     expect(['a: @x', 'a: b: c', 'a: [}', 'a: "b" c'].flatMap(issuesIn).map(formatIssue)).toEqual([
       'a.yaml:1:4: A text cannot start with this character; put it in quotes. [syntax]',
-      'a.yaml:1:4: Only one key can stand on a line; put the inner map on lines of its own. [syntax]',
+      'a.yaml:1:4: Only one key can stand on a line: put the inner keys on lines of their own, add the space after a colon, or put a text with a colon in quotes. [syntax]',
       'a.yaml:1:5: A bracket is not closed, or the indentation does not fit: keys of one map start in the same column. [syntax]',
       'a.yaml:1:8: This is not YAML: check the punctuation, the quotes and the indentation around this place. [syntax]',
     ]);

@@ -52,7 +52,11 @@ describe('issuesOf', () => {
   test.each([
     ['wrong-type', 'scenario: 3', 'a.yaml:1:1: scenario must be a text, not a number. [wrong-type]'],
     ['wrong-type', 'count: 1.5', 'a.yaml:1:1: count must be a whole number. [wrong-type]'],
-    ['wrong-type', 'people:', 'a.yaml:1:1: people must be a map, not nothing. [wrong-type]'],
+    [
+      'wrong-type',
+      'people:',
+      'a.yaml:1:1: people must be a map, not nothing; what belongs to it stands on the lines below, two spaces further in. [wrong-type]',
+    ],
     ['wrong-type of the root', '[]', 'a.yaml:1:1: The document must be a map, not a list. [wrong-type]'],
     ['wrong-type of an item', 'services: [a, [b]]', 'a.yaml:1:15: This item must be a text, not a list. [wrong-type]'],
     [

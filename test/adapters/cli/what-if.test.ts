@@ -9,7 +9,7 @@ describe('stafett what-if', () => {
     const said = await stafett('what-if', STORY, '--profile', 'hemnes', '--lang', 'en');
     expect(said).toMatchObject({ code: 0, err: '' });
     expect(said.out).toMatch(
-      /^One whole case .*\n\d+ commands from Hemnes \(\S+\), put to Hemnes \(\S+\)\.\nEverything is answered the same, and no deadline differs\.\n$/,
+      /^One whole case .*\nActions from Hemnes \(\S+\), put to Hemnes \(\S+\): \d+\.\nEverything is answered the same, and no deadline differs\.\n$/,
     );
   });
 
