@@ -29,7 +29,7 @@ export function profilePage(root: string): string {
 const HEAD = ['key', 'takes', 'stated', 'meaning'];
 
 const INTRO = `The rules of one municipality as data. A key marked *stated* takes \`{ is, source }\`, or \`{ readings: [{ is, source }, ...] }\` where the municipality’s texts differ, or \`notStated\`; left
-out means the same as \`notStated\`. A reading with \`arenas\` is said of those alone: in an arena that is known, what is said of it is all there is, else what is said without naming any. Every \`source\` is a key of \`sources\`. A condition is data over [the closed list of facts](facts.md). How to write one: [state local rules](../how-to/state-local-rules.md).
+out means the same as \`notStated\`. A reading with \`arenas\` is said of those alone: in an arena that is known, what is said of it is all there is, else what is said without naming any. Every \`source\` is a key of \`sources\`. A condition is data over [the closed list of facts](facts.md). How to write one: [state your municipality’s rules in an hour](../how-to/state-local-rules.md).
 As JSON Schema: \`stafett schema profile\`.`;
 
 function rowsFor(parent: Shape, key: string, path: string, comments: Comments): readonly (readonly string[])[] {

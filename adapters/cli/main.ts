@@ -57,7 +57,7 @@ function programFor(streams: Streams, end: (code: ExitCode) => void): Command {
   program
     .command('check')
     .description('say what is wrong with profiles, what they override and where they are silent')
-    .argument('<profiles...>', 'YAML or JSON files')
+    .argument('<profiles...>', 'files, or names of those that come with the package')
     .option('--day <day>', 'the day they are looked at; left out: today')
     .addOption(
       new Option('--lang <language>', 'language of what is silent; left out: that of the profile').choices([

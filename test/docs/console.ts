@@ -63,9 +63,12 @@ async function spoken(text: string, line: number): Promise<Spoken> {
 
 const LEFT_OUT = '…';
 
-/** What was written, with `…` in the place of the lines a page leaves out; all of it where it is not what the page shows. */
+/** What was written, with `…` in the place of what a page leaves out, lines or a part of one; all of it where it is not what the page shows. */
 function shortened(wrote: string, shows: string): string {
-  const parts = shows.split(`${LEFT_OUT}\n`);
-  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('(?:.*\n)+?');
-  return new RegExp(`^${pattern}$`).test(wrote) ? shows : wrote;
+  const lines = shows.split(/^…\n/m).map((part) => part.split(LEFT_OUT).map(literally).join('.*'));
+  return new RegExp(`^${lines.join('(?:.*\\n)+?')}$`).test(wrote) ? shows : wrote;
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -13,7 +13,7 @@ test.each(['docs/how-to/state-local-rules.md', 'docs/how-to/write-a-scenario.md'
   async (page) => {
     const told = await spokenOn(page);
     expect(told, `${page} runs nothing`).not.toEqual([]);
-    for (const { wrote, shows, line, command } of told) expect(wrote, `${page}:${line}: ${command}`).toBe(shows);
+    for (const { wrote, shows, line, command } of told) expect.soft(wrote, `${page}:${line}: ${command}`).toBe(shows);
   },
   60_000,
 );

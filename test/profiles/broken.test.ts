@@ -96,6 +96,12 @@ test('what is silent is told in three languages', async () => {
     expect((await stafett('check', '--lang', lang, join(FOLDER, 'fine.yaml'))).out).toContain(words);
 });
 
+test('a profile that comes with the package is looked through by its name, and what is silent told in its own language', async () => {
+  const said = await stafett('check', 'hemnes');
+  expect(said.code).toBe(0);
+  expect(said.out).toMatch(/hemnes\.yaml sier ikke noe om \d+ regler/);
+});
+
 test('what is overridden is told', async () => {
   const text = readFileSync(join(FOLDER, 'fine.yaml'), 'utf8').replace(/^# .*\n/, '');
   const own = 'extends: ./base.yaml\nid: own\nname: Own\nmunicipality: own\nversion: 3\nstanding: made up\n';

@@ -6,6 +6,7 @@ import type { Language } from '../../../src/text/spoken.ts';
 import { type CheckedFile, checkFile, hasErrors } from '../check/check-file.ts';
 import { checkLines } from '../check/check-lines.ts';
 import { EXIT, type ExitCode, type Streams } from '../streams.ts';
+import { fileOf } from './one-profile.ts';
 
 /** The day validity is looked at, and the language of what is silent. */
 export interface CheckOptions {
@@ -21,7 +22,7 @@ export function checkCommand(files: readonly string[], options: CheckOptions, st
     streams.err('--day takes a day that exists, written YYYY-MM-DD.\n');
     return EXIT.wrongUse;
   }
-  const checked = files.map((file) => checkFile(file, files, day));
+  const checked = files.map(fileOf).map((file, _, all) => checkFile(file, all, day));
   if (json) streams.out(`${JSON.stringify({ profiles: checked.map(asJson) }, null, 2)}\n`);
   else {
     const colors = pc.createColors(streams.color);

@@ -78,13 +78,21 @@ function dayLines({ day, duties }: DayChange, asked: Asked): readonly string[] {
   return ['', filled(phrases.whatIfDay, { day }), ...all];
 }
 
-function dutyText({ id, was, now }: DutyChange, { language }: Asked): string {
-  const { phrases } = profileWords[language];
+function dutyText({ id, rule, was, now }: DutyChange, asked: Asked): string {
+  const { phrases } = profileWords[asked.language];
   const due = (duty: DutyOwed | undefined) =>
     duty === undefined
       ? phrases.noDuty
       : `${whoText(duty.who)}, ${duty.due === 'not-stated' ? phrases.noDay : duty.due}`;
-  return `${id}: ${due(was)} -> ${due(now)}`;
+  const name = nameOf(rule, asked);
+  return `${name === undefined ? id : `${name} (${id})`}: ${due(was)} -> ${due(now)}`;
+}
+
+/** What the rule of a duty is called; a rule of the municipality's own is called as the municipality calls it. */
+function nameOf(rule: string, { was, now, language }: Asked): string | undefined {
+  const named: { readonly [id: string]: { readonly name: string } } = texts[language].rules;
+  const own = [...now.rules, ...was.rules].find((one) => one.id === rule);
+  return named[rule]?.name ?? own?.words[language]?.name;
 }
 
 function whoText(who: DutyOwed['who']): string {

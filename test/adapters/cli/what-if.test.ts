@@ -20,6 +20,7 @@ describe('stafett what-if', () => {
       /\n2026-01-13 {2}larer .* \(step-2\): gjennomført -> avslått\n {2}Dette kunne ikkje ha skjedd\. Det skjedde, og står i historia\.\n/,
     );
     expect(out).toMatch(/\n {2}actor-may-issue-this\n {4}- tillate?: .*\n {4}\+ avslått: /);
+    expect(out, 'a duty is called by its name').toMatch(/\n {2}[A-ZÆØÅ][^\n]+ \([a-z0-9-]+:[^)]*\): /);
     const json = await stafett('what-if', STORY, '--profile', 'kongsberg', '--json');
     const [told] = JSON.parse(json.out);
     expect(Object.keys(told)).toEqual(['title', 'was', 'now', 'asked', 'commands', 'notAsked', 'days', 'end']);
