@@ -30,6 +30,13 @@ export type Candidate<T extends CommandType> = { readonly about?: Id; readonly w
 /** Why a command has no finite list: it names someone new to the case, is worded by the one who says it, or says what is known outside the case. */
 export type Unlisted = 'someone-new' | 'own-words' | 'known-outside';
 
+/**
+ * Who hears that what they say is so already, beside those who read the case with a consent. `who-may`: whoever may say it, as it happens only
+ * once, or is theirs to know; `whose-word`: the one whose own word it is; `whose-concern`: the service whose concern it is about;
+ * `who-follows-up`: the service in charge, and leaders.
+ */
+export type Told = 'who-reads' | 'who-may' | 'whose-word' | 'whose-concern' | 'who-follows-up';
+
 /** The finite set of commands of one type that make sense for an actor now. */
 export type Candidates<T extends CommandType> = (circumstances: Circumstances, actor: Actor) => readonly Candidate<T>[];
 
@@ -43,8 +50,10 @@ export interface Door<T extends CommandType> {
   readonly guards: readonly (Question<T> | Questions<T>)[];
   /** What the command names that the case does not have. */
   readonly lacks?: ((command: Command<T>, state: CaseState, profile: Profile) => readonly Issue[]) | undefined;
-  /** Whether the command says what is already so; it is then accepted and records nothing. */
+  /** Whether the command says what is already so; it is then accepted and records nothing, where whoever says it may hear so. */
   readonly alreadySo?: ((command: Command<T>, state: CaseState, world: World) => boolean) | undefined;
+  /** Who hears that it is so already; unsaid, those who read the case with a consent. */
+  readonly tells?: Told | undefined;
   /** Rules a person has answered for at an earlier command that this one completes. */
   readonly answeredBefore?: ((command: Command<T>, state: CaseState) => readonly string[]) | undefined;
   readonly records: (command: Command<T>, world: World) => readonly Recorded[];
@@ -94,10 +103,11 @@ export function askEach<T extends CommandType, R extends AnyRule, const A extend
 
 /** States the door of one command. */
 export function door<T extends CommandType>(command: T, it: Omit<Door<T>, 'command'>): Door<T> {
-  const { authority, guards, lacks, alreadySo, answeredBefore, records, candidates, opensCase, underOtherProfile } = it;
+  const { authority, guards, lacks, alreadySo, tells, answeredBefore, records } = it;
+  const { candidates, opensCase, underOtherProfile } = it;
   // Every door has the same fields in the same order, so that the machinery reads them all alike.
   return {
-    ...{ command, authority, guards, lacks, alreadySo, answeredBefore, records },
+    ...{ command, authority, guards, lacks, alreadySo, tells, answeredBefore, records },
     ...{ candidates, opensCase, underOtherProfile },
   };
 }

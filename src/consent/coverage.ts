@@ -1,6 +1,6 @@
 import { hasTurned } from '../calendar/day.ts';
 import type { Id } from '../identity/id.ts';
-import { counts, standingOf } from '../party/standing.ts';
+import { counts, isYouthOfUnnamedAge, standingOf } from '../party/standing.ts';
 import { once } from '../profile/asked-together.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import { FULL_AGE } from '../subject/subject.ts';
@@ -85,11 +85,15 @@ function isFor(one: Consent, { purposes, to }: Wanted): boolean {
   return isToThem && purposes.includes(one.purpose);
 }
 
-/** Where standing is unknown, a person may have vouched for it when the word was given. */
+/** Where standing is unknown, a person may have vouched for it when the word was given; a youth's is heard where no age is named for it. */
 function isHeard(world: Circumstances, one: Consent): boolean {
   if (isFromBeforeFullAge(world, one)) return false;
   const standing = standingOf(world, one.giver);
-  return counts(standing) || (standing === 'unknown' && one.vouched);
+  return counts(standing) || (standing === 'unknown' && (one.vouched || isOwnWordOfYouth(world, one)));
+}
+
+function isOwnWordOfYouth(world: Circumstances, { giver }: Consent): boolean {
+  return giver === world.state.subject.person && isYouthOfUnnamedAge(world);
 }
 
 /** What a guardian said for a child who has since come of age: no later appointment makes it count again. */

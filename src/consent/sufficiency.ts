@@ -4,9 +4,12 @@ import type { Circumstances } from '../profile/rulebook.ts';
 import { differs } from '../rule/stated.ts';
 import { isAdult } from '../subject/subject.ts';
 
-/** Whether those who said yes are enough, who is still waited for, and which facts are unknown. */
+/**
+ * Whether those who said yes are enough, who is still waited for, and which facts are unknown. `age-not-named`: it is enough at one age of the
+ * youth and not at another, and no text names the age.
+ */
 export interface Sufficiency {
-  readonly is: 'enough' | 'not-enough' | 'silent' | 'unknown';
+  readonly is: 'enough' | 'not-enough' | 'silent' | 'age-not-named' | 'unknown';
   readonly waitingFor: readonly Id[];
   readonly missing: readonly string[];
 }
@@ -26,9 +29,16 @@ export function sufficiency(world: Circumstances, said: readonly Id[], mode: Gua
   if (differs(youth)) return { is: 'unknown', waitingFor: [subject.person], missing: ['consent.youth'] };
   if (youth.is.mode === 'may') return guardians;
   const reached = ownAgeReached(world);
-  if (reached === undefined)
-    return subject.kind === 'youth' ? { is: 'silent', waitingFor: [subject.person], missing: [] } : guardians;
-  return reached ? withYouth(world, said, guardians, youth.is.mode) : guardians;
+  if (reached === false || (reached === undefined && subject.kind !== 'youth')) return guardians;
+  const both = withYouth(world, said, guardians, youth.is.mode);
+  return reached === undefined ? atAnyAge(both, guardians) : both;
+}
+
+/** What holds whether or not the youth has come to the age that is not named: nobody asks about it where both come to the same. */
+function atAnyAge(reached: Sufficiency, before: Sufficiency): Sufficiency {
+  if (reached.is === before.is) return before;
+  const waitingFor = (reached.is === 'enough' ? before : reached).waitingFor;
+  return { is: 'age-not-named', waitingFor, missing: [] };
 }
 
 function withYouth(

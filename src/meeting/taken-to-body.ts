@@ -1,5 +1,6 @@
 import type { Taken } from '../body/access.ts';
 import { unanswered } from '../body/body.ts';
+import { concernsTaken } from '../body/concerns-taken.ts';
 import { isBody, isComposedAsStated, statesAccess } from '../body/is-body.ts';
 import { restsOnConsent } from '../body/rests-on-consent.ts';
 import type { Command } from '../case/case.ts';
@@ -26,6 +27,14 @@ export function takenToBody(c: Calling, state: CaseState, profile: Profile): Tak
   if (body === undefined || (isComposedAsStated(profile, body) && !statesAccess(profile, body))) return undefined;
   const { invited = [], concerns = [] } = c;
   return { body, anonymous: isAnonymousThere(state, body, concerns), present: invited, concern: concerns };
+}
+
+/** The concerns a body that is called together is told of: those named, else every open one. */
+export function toldToBody(c: Calling, state: CaseState, profile: Profile) {
+  const body = bodyCalled(c, profile);
+  return body === undefined
+    ? undefined
+    : { body, concern: concernsTaken(state.concern, c.concerns).map((one) => one.id) };
 }
 
 function isAnonymousThere({ body }: CaseState, of: Id, concerns: readonly Id[]): boolean {

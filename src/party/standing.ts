@@ -54,6 +54,12 @@ export function ownAgeReached(world: Circumstances): boolean | undefined {
   return differs(youth) || youth.is.age === undefined || age === undefined ? undefined : age >= youth.is.age;
 }
 
+/** The text gives a youth a say and names no age: their word is taken down and heard, and what it is worth is judged where it is used. */
+export function isYouthOfUnnamedAge({ profile, state }: Pick<Circumstances, 'profile' | 'state'>): boolean {
+  const { youth } = profile.consent;
+  return state.subject.kind === 'youth' && youth !== undefined && 'is' in youth && youth.is.age === undefined;
+}
+
 function guardianStanding({ state, day }: Circumstances, guardian: Guardian): Standing {
   if (!hasOpenResponsibility(guardian) || state.subject.kind === 'pregnant-woman') return 'none';
   const adult = isAdult(state.subject, day);

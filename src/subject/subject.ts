@@ -51,7 +51,9 @@ export const subject: Concept<SubjectSlice, SubjectEvents> = {
       slice.born = event.subject.born === 'unknown' ? undefined : event.subject.born;
       slice.expects = event.subject.expects;
     },
-    BirthRecorded: (slice, { bornOn }) => void slice.births.push(bornOn),
+    BirthRecorded(slice, { bornOn }) {
+      if (!slice.births.includes(bornOn)) slice.births.push(bornOn);
+    },
     CaseLinked(slice, { case: sibling, family, actor }) {
       const before = (slice.linked.get(sibling) ?? []).filter((one) => one.by !== actor.id);
       slice.linked.set(sibling, [...before, { by: actor.id, family }]);

@@ -11,6 +11,7 @@ export const agree = door('Agree', {
     const same = word?.is === 'agreed' && word.thrives === c.thrives && word.effect === c.effect;
     return same && word.service === saidBy(c, profile, c.actor.service).service;
   },
+  tells: 'whose-word',
   records: (c, { profile }) => [{ type: 'Agreed', ...fieldsOf(c), ...saidBy(c, profile, c.actor.service) }],
   candidates: agreedUpon,
 });

@@ -14,6 +14,7 @@ export const askFor = door('AskFor', {
   guards: [ask(familyMayAsk, (c) => ({ what: c.what }))],
   lacks: (c, s) => (s.agreement.askings.has(createdBy(c)) ? [{ code: 'id-in-use', path: 'id' }] : []),
   alreadySo: (c, s, world) => mayAsk(world) && isAsked(c, s),
+  tells: 'whose-word',
   records: (c) => [{ type: 'AskedFor', ...fieldsOf(c), id: createdBy(c), by: speaker(c) }],
   candidates: ({ state }, actor) =>
     isPersonInCase({ state }, actor.id) ? ASKABLE.map((what) => ({ about: what, with: { what } })) : [],

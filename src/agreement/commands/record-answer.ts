@@ -19,6 +19,7 @@ export const recordAnswer = door('RecordAnswer', {
     return [c.about === undefined ? { code: 'missing', path: 'answer' } : { code: 'no-such-asking', path: 'about' }];
   },
   alreadySo: (c, s) => isAnswered(c, s) && isAskingAnswered(c, s),
+  tells: 'who-follows-up',
   records: (c) => [{ type: 'AnswerRecorded', ...fieldsOf(c), by: speaker(c) }],
   candidates({ state }) {
     const open = [...state.agreement.askings.values()].filter((one) => isWaiting(state, one));

@@ -7,6 +7,7 @@ export const reportDisagreement = door('ReportDisagreement', {
   authority: ask(actorMayIssueThis, (c, _, profile) => authorityToSay(c, profile)),
   guards: [],
   alreadySo: (c, s) => c.content === undefined && wordOf(s.agreement, c.about, speaker(c))?.is === 'disagreed',
+  tells: 'whose-word',
   records: (c, { profile }) => [
     { type: 'DisagreementReported', ...fieldsOf(c), ...saidBy(c, profile, c.actor.service) },
   ],

@@ -12,6 +12,7 @@ export const reportStuck = door('ReportStuck', {
   guards: [ask(stuckCaseHasARoute, () => ({}))],
   lacks: (c, s) => (s.agreement.stuck.has(createdBy(c)) ? [{ code: 'id-in-use', path: 'id' }] : []),
   alreadySo: (c, s, world) => c.content === undefined && saidBefore(c, s).some((one) => isStillStuck(world, one)),
+  tells: 'whose-word',
   records: (c, { profile }) => [
     { type: 'StuckReported', ...fieldsOf(c), id: createdBy(c), ...saidBy(c, profile, c.actor.service) },
   ],

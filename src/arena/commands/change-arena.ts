@@ -17,6 +17,7 @@ export const changeArena = door('ChangeArena', {
     if (latest?.to !== c.to) return false;
     return c.from !== c.to || (latest.from === c.from && latest.on === c.day);
   },
+  tells: 'who-may',
   records(c, { state }) {
     const from = c.from ?? presentArena(state.arena);
     return [{ type: 'ArenaChanged', ...fieldsOf(c), ...(from === undefined ? {} : { from }) }];

@@ -31,6 +31,7 @@ export const offerBaton = door('OfferBaton', {
     return s.party.professionals.get(c.to)?.active ? [] : [{ code: 'no-such-professional', path: 'to' }];
   },
   alreadySo: (c, s) => s.baton.offer?.to === c.to || (s.baton.offer === undefined && s.baton.holder === c.to),
+  tells: 'who-may',
   records: (c, { state }) => [{ type: 'BatonOffered', ...fieldsOf(c), id: createdBy(c), level: state.level.level }],
   candidates: ({ state }) =>
     [...state.party.professionals].filter(([, one]) => one.active).map(([to]) => ({ about: to, with: { to } })),

@@ -13,6 +13,7 @@ export const recordHolderWish = door('RecordHolderWish', {
   ),
   guards: [],
   alreadySo: isSameWish,
+  tells: 'whose-word',
   records: (c) => [{ type: 'HolderWishRecorded', ...fieldsOf(c), by: speaker(c) }],
   candidates({ state }, actor) {
     if (!isPersonInCase({ state }, actor.id)) return [];

@@ -7,6 +7,7 @@ export const reportHolderUnavailable = door('ReportHolderUnavailable', {
   guards: [],
   lacks: (_, { baton }) => (baton.holder === undefined ? [{ code: 'no-holder', path: '' }] : []),
   alreadySo: (c, { baton }) => baton.unavailable !== undefined && baton.unavailable.until === c.until,
+  tells: 'who-may',
   records: (c) => [{ type: 'HolderReportedUnavailable', ...fieldsOf(c) }],
   candidates: ({ state }) => (state.baton.holder === undefined ? [] : [{ about: state.baton.holder, with: {} }]),
 });

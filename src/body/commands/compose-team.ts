@@ -33,6 +33,7 @@ export const composeTeam = door('ComposeTeam', {
     const named = new Set([...c.members, speaker(c)]);
     return known.length === named.size && known.every((one) => named.has(one));
   },
+  tells: 'who-may',
   records: (c) => [{ type: 'TeamComposed', ...fieldsOf(c), body: bodyOf(c), by: speaker(c) }],
   candidates: 'someone-new',
 });

@@ -94,6 +94,7 @@ export const concludeConcern = door('ConcludeConcern', {
     return to === undefined || levelOf(profile, to) === undefined ? [{ code: 'no-such-level', path: 'to' }] : [];
   },
   alreadySo: (c, s) => isConcludedSo(c, meant(c, s), s.level.level),
+  tells: 'who-may',
   records: (c, world) => [...concluded(c, world), ...moved(c, world)],
   candidates: ({ state }) =>
     [...state.concern.concerns.values()]

@@ -8,6 +8,7 @@ export const concretiseConcern = door('ConcretiseConcern', {
   guards: [],
   lacks: lacksConcern,
   alreadySo: (c, s) => meant(c, s)?.concretised === true && c.content === undefined,
+  tells: 'whose-concern',
   records(c, world) {
     const concern = meant(c, world.state)?.id;
     return concern === undefined ? [] : [{ type: 'ConcernConcretised', ...fieldsOf(c), concern, ...ownService(world) }];

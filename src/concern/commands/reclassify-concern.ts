@@ -21,6 +21,7 @@ export const reclassifyConcern = door('ReclassifyConcern', {
     const before = meant(c, s);
     return before !== undefined && saysNothingNew(c, before, profile) && !withholdsAnew(c, before, s);
   },
+  tells: 'whose-concern',
   records(c, { state, profile }) {
     const concern = meant(c, state)?.id;
     return concern === undefined

@@ -58,6 +58,7 @@ export const shareConcern = door('ShareConcern', {
   ],
   lacks: lacksConcern,
   alreadySo: (c, s) => c.content === undefined && (meant(c, s)?.shared.some((one) => isSame(one, c)) ?? false),
+  tells: 'whose-concern',
   records(c, world) {
     const concern = meant(c, world.state)?.id;
     if (concern === undefined) return [];

@@ -23,6 +23,7 @@ export const giveConsent = door('GiveConsent', {
   ],
   lacks: (c, s) => (s.consent.consents.has(createdBy(c)) ? [{ code: 'id-in-use', path: 'id' }] : answerFaults(s, c)),
   alreadySo: (c, s, world) => hasSaidYes(world, c, lasting(world.profile, termsOf(s, c), c.givenOn ?? c.day)),
+  tells: 'whose-word',
   records(c, { state, profile }) {
     const { purpose, ...terms } = lasting(profile, termsOf(state, c), c.givenOn ?? c.day);
     if (purpose === undefined) return [];

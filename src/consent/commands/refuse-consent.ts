@@ -12,6 +12,7 @@ export const refuseConsent = door('RefuseConsent', {
       ? [{ code: 'id-in-use', path: 'id' }]
       : answerFaults(s, c).filter((one) => one.path !== 'to'),
   alreadySo: (c, s) => hasSaidNo(s, c, termsOf(s, c)),
+  tells: 'whose-word',
   records(c, { state }) {
     const { purpose, ...terms } = termsOf(state, c);
     if (purpose === undefined) return [];

@@ -13,6 +13,7 @@ export const withdrawConsent = door('WithdrawConsent', {
     return ever ? [] : [{ code: 'no-such-consent', path: 'consent' }];
   },
   alreadySo: (c, s) => withdrawn({ state: s }, speaker(c), c).length === 0,
+  tells: 'whose-word',
   records(c, world): readonly Recorded[] {
     const ended = withdrawn(world, speaker(c), c);
     const fact: Recorded = {

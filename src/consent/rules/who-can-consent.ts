@@ -1,5 +1,5 @@
 import type { Id } from '../../identity/id.ts';
-import { standingOf } from '../../party/standing.ts';
+import { isYouthOfUnnamedAge, standingOf } from '../../party/standing.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { doesNotApply, factsMissing, permitted, refused, silent } from '../../rule/finding.ts';
 import { differs } from '../../rule/stated.ts';
@@ -53,15 +53,9 @@ function mayGive(asked: Asked<unknown>, giver: Id) {
     return doesNotApply('guardian-is-judged-elsewhere', { giver });
   if (standing === 'none')
     return refused('no-standing', { ...looked, from: consentFrom(asked) }, ['consent-from-one-who-can']);
-  if (standing !== 'unknown' || youthOfUnstatedAge(asked)) return permitted('has-standing', looked);
+  if (standing !== 'unknown' || isYouthOfUnnamedAge(asked)) return permitted('has-standing', looked);
   const missing = state.subject.born === undefined ? 'subject.age' : 'consent.youth';
   return factsMissing('standing-unknown', [missing], looked, ['leader-decides']);
-}
-
-/** The text gives youth a say and names no age: the youth's word is recorded, and what it is worth is judged where it is used. */
-function youthOfUnstatedAge({ profile, state }: Asked<unknown>): boolean {
-  const { youth } = profile.consent;
-  return state.subject.kind === 'youth' && youth !== undefined && 'is' in youth && youth.is.age === undefined;
 }
 
 function enough(asked: Asked<unknown>, purposes: readonly Purpose[], to: Id | undefined, mode: GuardianMode) {
@@ -71,6 +65,7 @@ function enough(asked: Asked<unknown>, purposes: readonly Purpose[], to: Id | un
   const looked = { given: givers, waitingFor, to };
   if (is === 'enough') return permitted('enough', looked);
   if (is === 'silent') return silent('one-of-several', looked);
+  if (is === 'age-not-named') return silent('age-not-named', looked);
   if (is === 'unknown') return factsMissing('someone-unheard', missing, looked, ['clarify-responsibility']);
   return refused('not-enough', { ...looked, from: consentFrom(asked) }, ['consent-from-the-others']);
 }

@@ -26,6 +26,7 @@ export const fulfilDuty = door('FulfilDuty', {
   lacks: (c, s, p) =>
     dutyMeant(c, s, p) || s.fulfilled.duties.has(c.duty) ? [] : [{ code: 'no-such-duty', path: 'duty' }],
   alreadySo: (c, s, { profile }) => dutyMeant(c, s, profile) === undefined,
+  tells: 'who-may',
   records: (c) => [{ type: 'DutyFulfilled', ...fieldsOf(c), by: c.actor.id }],
   candidates: ({ state, day, profile }, actor) =>
     deadlinesFor(state, day, profile)

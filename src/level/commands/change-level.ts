@@ -41,6 +41,7 @@ export const changeLevel = door('ChangeLevel', {
     return known ? [] : [{ code: 'no-such-step', path: 'toStep' }];
   },
   alreadySo: (c, { level }) => c.to === level.level && (c.toStep === undefined || c.toStep === level.step),
+  tells: 'who-may',
   records(c, { state, profile }) {
     const toStep = c.toStep ?? firstStepOf(profile, c.to);
     const step = toStep === undefined ? {} : { toStep };

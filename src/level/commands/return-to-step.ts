@@ -12,6 +12,7 @@ export const returnToStep = door('ReturnToStep', {
     return known ? [] : [{ code: 'no-such-step', path: 'step' }];
   },
   alreadySo: (c, { level }) => level.step === c.step,
+  tells: 'who-may',
   records(c, { state }) {
     const { step } = state.level;
     return [{ type: 'StepReturned', ...fieldsOf(c), ...(step === undefined ? {} : { from: step }) }];

@@ -13,6 +13,7 @@ export const archiveLog = door('ArchiveLog', {
     return closedLog(s, c.log) === undefined ? [{ code: 'no-closed-log', path: 'log' }] : [];
   },
   alreadySo: (c, s) => closedLog(s, c.log)?.state === 'archived',
+  tells: 'who-may',
   records(c, { state }) {
     const log = closedLog(state, c.log);
     return log === undefined ? [] : [{ type: 'LogArchived', ...fieldsOf(c), log: log.id }];

@@ -24,6 +24,7 @@ export const closeLog = door('CloseLog', {
   ],
   lacks: (_, s) => (s.log.logs.size === 0 ? [{ code: 'no-open-log', path: '' }] : []),
   alreadySo: (_, s) => s.log.open === undefined,
+  tells: 'who-may',
   records: (c, world): readonly Recorded[] => closingOf(world, c.ground, c.content),
   candidates: ({ state }) =>
     state.log.open === undefined ? [] : [{ about: state.log.open, with: { ground: 'agreement' } }],

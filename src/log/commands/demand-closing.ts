@@ -17,6 +17,7 @@ export const demandClosing = door('DemandClosing', {
   ],
   lacks: (_, s) => (s.log.logs.size === 0 ? [{ code: 'no-open-log', path: '' }] : []),
   alreadySo: (_, s, world) => s.log.open === undefined && mayDemandIt(world),
+  tells: 'who-may',
   records(c, world): readonly Recorded[] {
     return [{ type: 'ClosingDemanded', ...fieldsOf(c), by: speaker(c) }, ...closingOf(world, 'demand')];
   },

@@ -23,6 +23,7 @@ export const endFollowUp = door('EndFollowUp', {
     ask(dutyToReportIsNotReplaced, (c, state) => putAside({ state }, c.ground)),
   ],
   alreadySo: (_, s) => s.log.ended,
+  tells: 'who-may',
   records: (c, world): readonly Recorded[] => [
     { type: 'FollowUpEnded', ...fieldsOf(c), concludes: openConcerns(world) },
   ],

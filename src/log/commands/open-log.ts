@@ -30,6 +30,7 @@ export const openLog = door('OpenLog', {
   ],
   lacks: (c, s) => (s.log.logs.has(createdBy(c)) ? [{ code: 'id-in-use', path: 'id' }] : unknownLogs(c, s)),
   alreadySo: (_, s) => s.log.open !== undefined,
+  tells: 'who-may',
   records(c, { state }) {
     const service = asking(c, state);
     return [{ type: 'LogOpened', ...fieldsOf(c), id: createdBy(c), ...(service === undefined ? {} : { service }) }];

@@ -9,6 +9,7 @@ export const endMeasure = door('EndMeasure', {
   guards: [],
   lacks: (c, s) => unfitMeasure(s, c.measure),
   alreadySo: (c, s) => measureMeant(s.measure, c.measure)?.state === 'ended',
+  tells: 'who-may',
   records(c, { state }) {
     const one = measureMeant(state.measure, c.measure);
     return one === undefined ? [] : [{ type: 'MeasureEnded', measure: one.id }];

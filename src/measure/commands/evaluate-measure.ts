@@ -25,6 +25,7 @@ export const evaluateMeasure = door('EvaluateMeasure', {
     const saysMore = c.content !== undefined || (c.evaluateBy !== undefined && c.evaluateBy !== meant(c, s)?.dueBy);
     return last?.on === c.day && last.effect === c.effect && last.meeting === c.meeting && !saysMore;
   },
+  tells: 'who-may',
   records(c, { state }) {
     const one = meant(c, state);
     if (one === undefined || c.effect === undefined) return [];

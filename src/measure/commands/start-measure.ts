@@ -43,6 +43,7 @@ export const startMeasure = door('StartMeasure', {
     const one = measureMeant(s.measure, c.measure);
     return one?.state === 'started' && one.responsible === responsible && one.evaluateBy === evaluateBy;
   },
+  tells: 'who-may',
   records(c, { state }) {
     const one = measureMeant(state.measure, c.measure);
     if (one === undefined) return [];

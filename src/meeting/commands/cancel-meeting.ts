@@ -17,6 +17,7 @@ export const cancelMeeting = door('CancelMeeting', {
     return one.state === 'held' ? [{ code: 'meeting-held', path: 'meeting' }] : [];
   },
   alreadySo: (c, s, { profile }) => meant(c, s)?.state === 'cancelled' && mayBeTold(c, s, profile),
+  tells: 'who-may',
   records(c, { state }) {
     const one = meant(c, state);
     return one === undefined ? [] : [{ type: 'MeetingCancelled', meeting: one.id }];

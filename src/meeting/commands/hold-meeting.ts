@@ -35,6 +35,7 @@ export const holdMeeting = door('HoldMeeting', {
     const { meeting, ...said } = fieldsOf(c);
     return isHeld && Object.values(said).every((one) => one === undefined);
   },
+  tells: 'who-may',
   records(c, { state }) {
     const one = meant(c, state);
     if (one === undefined) return [];

@@ -10,6 +10,7 @@ export const addProfessional = door('AddProfessional', {
     if (known?.active !== true || known.service !== c.service) return false;
     return (c.role ?? known.role) === known.role && (c.unit ?? known.unit) === known.unit;
   },
+  tells: 'who-may',
   records: (c) => [{ type: 'ProfessionalAdded', ...fieldsOf(c) }],
   candidates: 'someone-new',
 });

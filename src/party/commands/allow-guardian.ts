@@ -9,9 +9,7 @@ export const allowGuardian = door('AllowGuardian', {
   guards: [ask(importNeverLiftsABlock, () => ({}))],
   lacks: isGuardian,
   alreadySo: (c, s) => s.party.guardians.get(c.person)?.access === 'allowed',
+  tells: 'who-follows-up',
   records: (c) => [{ type: 'GuardianAllowed', person: c.person }],
-  candidates: ({ state }) =>
-    [...state.party.guardians]
-      .filter(([, one]) => one.access !== 'allowed')
-      .map(([person]) => ({ about: person, with: { person } })),
+  candidates: ({ state }) => [...state.party.guardians.keys()].map((person) => ({ about: person, with: { person } })),
 });

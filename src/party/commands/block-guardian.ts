@@ -6,6 +6,7 @@ export const blockGuardian = door('BlockGuardian', {
   authority: ask(actorMayIssueThis, () => ({ by: 'professional' })),
   guards: [],
   alreadySo: (c, s) => s.party.guardians.get(c.person)?.access === 'blocked',
+  tells: 'who-follows-up',
   records: (c) => [{ type: 'GuardianBlocked', person: c.person }],
   candidates: ({ state }) => [...state.party.guardians.keys()].map((person) => ({ about: person, with: { person } })),
 });

@@ -11,6 +11,7 @@ export const moveProfessional = door('MoveProfessional', {
     const known = s.party.professionals.get(c.person);
     return known?.active === true && known.service === c.service;
   },
+  tells: 'who-may',
   records: (c) => [{ type: 'ProfessionalMoved', person: c.person, service: c.service }],
   candidates: 'known-outside',
 });

@@ -6,6 +6,7 @@ export const registerGuardian = door('RegisterGuardian', {
   authority: ask(actorMayIssueThis, () => ({ by: 'professional-or-system' })),
   guards: [],
   alreadySo: (c, s) => s.party.guardians.get(c.person)?.responsibility === c.responsibility,
+  tells: 'who-follows-up',
   records: (c) => [{ type: 'GuardianRegistered', person: c.person, responsibility: c.responsibility }],
   candidates: 'someone-new',
 });

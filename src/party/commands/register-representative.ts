@@ -14,6 +14,7 @@ export const registerRepresentative = door('RegisterRepresentative', {
   ],
   lacks: isSpokenFor,
   alreadySo: (c, s) => s.party.representatives.get(c.person) === c.speaksFor,
+  tells: 'who-follows-up',
   records: (c) => [{ type: 'RepresentativeRegistered', person: c.person, speaksFor: c.speaksFor }],
   candidates: 'someone-new',
 });

@@ -8,6 +8,7 @@ export const removeProfessional = door('RemoveProfessional', {
   guards: [],
   lacks: isProfessional,
   alreadySo: (c, s) => s.party.professionals.get(c.person)?.active === false,
+  tells: 'who-may',
   records: (c) => [{ type: 'ProfessionalRemoved', person: c.person }],
   candidates: ({ state }) =>
     [...state.party.professionals]

@@ -6,6 +6,7 @@ export const setAddressProtection = door('SetAddressProtection', {
   authority: ask(actorMayIssueThis, () => ({ by: 'professional-or-system' })),
   guards: [],
   alreadySo: (c, s) => (s.party.protections.get(c.person) ?? 'none') === c.protection,
+  tells: 'who-follows-up',
   records: (c) => [{ type: 'AddressProtectionSet', person: c.person, protection: c.protection }],
   candidates: 'known-outside',
 });

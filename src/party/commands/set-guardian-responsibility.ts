@@ -8,6 +8,7 @@ export const setGuardianResponsibility = door('SetGuardianResponsibility', {
   guards: [],
   lacks: isGuardian,
   alreadySo: (c, s) => s.party.guardians.get(c.person)?.responsibility === c.responsibility,
+  tells: 'who-follows-up',
   records: (c) => [{ type: 'GuardianResponsibilitySet', person: c.person, responsibility: c.responsibility }],
   candidates: 'known-outside',
 });

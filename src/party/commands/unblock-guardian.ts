@@ -9,9 +9,7 @@ export const unblockGuardian = door('UnblockGuardian', {
   guards: [ask(importNeverLiftsABlock, () => ({}))],
   lacks: isGuardian,
   alreadySo: (c, s) => s.party.guardians.get(c.person)?.access !== 'blocked',
+  tells: 'who-follows-up',
   records: (c) => [{ type: 'GuardianUnblocked', person: c.person }],
-  candidates: ({ state }) =>
-    [...state.party.guardians]
-      .filter(([, one]) => one.access === 'blocked')
-      .map(([person]) => ({ about: person, with: { person } })),
+  candidates: ({ state }) => [...state.party.guardians.keys()].map((person) => ({ about: person, with: { person } })),
 });

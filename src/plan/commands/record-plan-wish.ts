@@ -9,6 +9,7 @@ export const recordPlanWish = door('RecordPlanWish', {
   authority: ask(actorMayIssueThis, (c) => ({ by: 'person', person: speaker(c) })),
   guards: [ask(individualPlanEffect, (c) => ({ act: 'wish', of: c.of, is: c.is, by: speaker(c) }))],
   alreadySo: (c, s) => s.plan.wishes.some((one) => one.of === c.of && one.is === c.is && one.by === speaker(c)),
+  tells: 'whose-word',
   records: (c) => [{ type: 'PlanWishRecorded', ...fieldsOf(c), by: speaker(c) }],
   candidates: ({ state }, actor) => (isPersonInCase({ state }, actor.id) ? everyWord() : []),
 });

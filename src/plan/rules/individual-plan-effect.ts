@@ -1,6 +1,8 @@
 import { dueAfter } from '../../calendar/term.ts';
 import type { Id } from '../../identity/id.ts';
 import { concernsBehind } from '../../level/conditions.ts';
+import { followsUp } from '../../log/follows-up.ts';
+import { kinship } from '../../log/kinship.ts';
 import { holderElseLeader, leaderInCharge } from '../../party/falls-to.ts';
 import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
@@ -41,6 +43,7 @@ export const individualPlanEffect = local({
       const { ask } = asked;
       if (ask.act === 'close') return onClosing(asked, effects);
       if (ask.act === 'offer') return onOffer(asked, effects ?? [], ask);
+      if (!knowsOfPlan(asked)) return unknowing(ask);
       const no = ask.act === 'appoint' ? recordedNo(asked) : undefined;
       return no === undefined ? onRecording(foretold(asked, ask), effects) : needsAPerson(no, {}, ['leader-decides']);
     },
@@ -50,6 +53,17 @@ export const individualPlanEffect = local({
     owes: (world: World, { effects }: Stated): readonly Owed[] => toBeSeenTo(world, effects ?? []),
   },
 });
+
+/** Those who read with a consent, the family, and those who answer for the follow-up; nobody else is told what has been said of it. */
+function knowsOfPlan(world: World): boolean {
+  const kin = kinship(world);
+  return kin === 'consented-colleague' || kin === 'family' || kin === 'system' || followsUp(world);
+}
+
+/** The same answer whatever stands: a fact is recorded, and an appointment is for someone who knows whether it is wished. */
+function unknowing({ act }: PlanSays) {
+  return act === 'appoint' ? needsAPerson('not-theirs-to-know', {}, ['leader-decides']) : permitted('recorded', {});
+}
 
 /** What stands against appointing a coordinator: a wish that there is none, or that there is no right to one. */
 function recordedNo({ state }: World): 'coordinator-not-wished' | 'no-right-to-coordinator' | undefined {

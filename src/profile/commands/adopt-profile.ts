@@ -23,6 +23,7 @@ export const adoptProfile = door('AdoptProfile', {
     return c.version === p.version ? [] : [{ code: 'no-such-profile', path: 'version' }];
   },
   alreadySo: (c, s) => c.version === s.pinned.version,
+  tells: 'who-may',
   records(c, { state, profile }) {
     const changes = changesFor(state, c.day, profile);
     const from = state.pinned.version ?? c.version;

@@ -16,6 +16,7 @@ export const voidRecord = door('VoidRecord', {
   guards: [ask(nothingRestsOnWhatIsVoided, ({ record }, s) => recordOf(s, record))],
   lacks: (c, s) => (isThere(c, s) || s.repair.voided.has(c.record) ? [] : [{ code: 'no-such-record', path: 'record' }]),
   alreadySo: ({ record }, s) => s.repair.voided.has(record),
+  tells: 'who-may',
   records({ record, reason }, { state }) {
     const one = recordOf(state, record);
     return one === undefined ? [] : [{ type: 'RecordVoided', record, reason, kind: one.kind }];

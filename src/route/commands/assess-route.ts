@@ -16,6 +16,7 @@ export const assessRoute = door('AssessRoute', {
     const id = meant(c, s)?.id;
     return s.route.assessments.some((one) => one.concern === id && one.to === c.to && one.is === c.is);
   },
+  tells: 'whose-concern',
   records(c, { state, actor }) {
     const concern = meant(c, state);
     if (concern === undefined) return [];

@@ -8,7 +8,7 @@ import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
 /** Asked when a case is taken to a body. Where no concern is named, every open one counts. */
 export interface TakenTo {
   readonly body: Id;
-  readonly concern: Id | undefined;
+  readonly concern: Id | readonly Id[] | undefined;
 }
 
 /**

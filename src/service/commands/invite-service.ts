@@ -15,6 +15,7 @@ export const inviteService = door('InviteService', {
     const asked = takesPart(one) || one?.invitedOn !== undefined;
     return asked && c.discretion === undefined && (c.task === undefined || c.task === one?.task);
   },
+  tells: 'who-follows-up',
   records: (c) => [{ type: 'ServiceInvited', ...fieldsOf(c) }],
   candidates: ({ state }) => state.level.needs.map((service) => ({ about: service, with: { service } })),
 });

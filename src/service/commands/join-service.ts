@@ -31,6 +31,7 @@ export const joinService = door('JoinService', {
     const one = s.service.services.get(joining(c) ?? '');
     return takesPart(one) && (c.task === undefined || c.task === one?.task);
   },
+  tells: 'who-may',
   answeredBefore: (c, s) => s.service.services.get(joining(c) ?? '')?.answered ?? [],
   records(c) {
     const service = joining(c);

@@ -15,6 +15,7 @@ export const leaveService = door('LeaveService', {
     const one = s.service.services.get(leaving(c) ?? '');
     return one?.leftOn !== undefined && one.invitedOn === undefined;
   },
+  tells: 'who-may',
   records(c) {
     const service = leaving(c);
     return service === undefined ? [] : [{ type: 'ServiceLeft', ...fieldsOf(c), service }];

@@ -13,6 +13,7 @@ export const linkCase = door('LinkCase', {
   guards: [],
   lacks: (c) => (c.case === c.caseId ? [{ code: 'same-case', path: 'case' }] : []),
   alreadySo: (c, _, world) => isSo(c, world) && (saidTheSame(c, world) || kinship(world) === 'consented-colleague'),
+  tells: 'who-may',
   records: (c) => [{ type: 'CaseLinked', ...fieldsOf(c) }],
   candidates: 'known-outside',
 });

@@ -76,6 +76,8 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       enough: 'Everyone who must consent has done so.',
       'one-of-several':
         '{given} consented, but not {waitingFor}. The municipality has not said whether that is enough.',
+      'age-not-named':
+        'The municipality has not said from which age the youth consents, and that decides whether the consent from {given} is enough.',
       'guardian-is-judged-elsewhere': 'Other rules say whether a guardian can answer.',
       'no-standing': '{giver} cannot consent in this case.',
       'has-standing': '{giver} can say their own word on this.',

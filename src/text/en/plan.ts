@@ -8,6 +8,9 @@ export const plan: RuleTexts<(typeof rulesOf)['plan']> = {
     reasons: {
       'log-unchanged':
         'It is recorded. The municipality has not said what an individual plan or a coordinator does to the stafettlogg, so the log goes on as before.',
+      recorded: 'It is recorded.',
+      'not-theirs-to-know':
+        'Someone who does not read the case with a consent is not told whether the family wishes a coordinator. A person must decide.',
       'coordinator-not-wished': 'Someone in the family has said no to a coordinator. A person must decide.',
       'no-right-to-coordinator': 'It is recorded that there is no right to a coordinator. A person must decide.',
       'takes-effect':

@@ -75,6 +75,8 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'no-consent-to-weigh': 'Det finnes ikke noe samtykke å vurdere.',
       enough: 'Alle som må samtykke, har samtykket.',
       'one-of-several': '{given} har samtykket, men ikke {waitingFor}. Kommunen har ikke sagt om det er nok.',
+      'age-not-named':
+        'Kommunen har ikke sagt fra hvilken alder ungdommen samtykker selv, og det avgjør om samtykket fra {given} er nok.',
       'guardian-is-judged-elsewhere': 'Om foresatte kan svare, sier andre regler.',
       'no-standing': '{giver} kan ikke samtykke i denne saken.',
       'has-standing': '{giver} kan si sin mening om dette.',

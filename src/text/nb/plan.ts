@@ -8,6 +8,9 @@ export const plan: RuleTexts<(typeof rulesOf)['plan']> = {
     reasons: {
       'log-unchanged':
         'Det er registrert. Kommunen har ikke sagt hva en individuell plan eller en koordinator gjør med stafettloggen, så loggen går videre som før.',
+      recorded: 'Det er registrert.',
+      'not-theirs-to-know':
+        'Den som ikke leser saken med samtykke, får ikke vite om familien ønsker en koordinator. En person må avgjøre det.',
       'coordinator-not-wished': 'Noen i familien har sagt nei til en koordinator. En person må avgjøre det.',
       'no-right-to-coordinator': 'Det er registrert at det ikke er rett til en koordinator. En person må avgjøre det.',
       'takes-effect':

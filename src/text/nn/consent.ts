@@ -75,6 +75,8 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'no-consent-to-weigh': 'Det finst ikkje noko samtykke å vurdera.',
       enough: 'Alle som må gi samtykke, har gjort det.',
       'one-of-several': '{given} har gitt samtykke, men ikkje {waitingFor}. Kommunen har ikkje sagt om det er nok.',
+      'age-not-named':
+        'Kommunen har ikkje sagt frå kva alder ungdommen samtykkjer sjølv, og det avgjer om samtykket frå {given} er nok.',
       'guardian-is-judged-elsewhere': 'Om føresette kan svara, seier andre reglar.',
       'no-standing': '{giver} kan ikkje gi samtykke i denne saka.',
       'has-standing': '{giver} kan seia si meining om dette.',

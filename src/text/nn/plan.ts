@@ -8,6 +8,9 @@ export const plan: RuleTexts<(typeof rulesOf)['plan']> = {
     reasons: {
       'log-unchanged':
         'Det er registrert. Kommunen har ikkje sagt kva ein individuell plan eller ein koordinator gjer med stafettloggen, så loggen går vidare som før.',
+      recorded: 'Det er registrert.',
+      'not-theirs-to-know':
+        'Den som ikkje les saka med samtykke, får ikkje vita om familien ønskjer ein koordinator. Ein person må avgjera det.',
       'coordinator-not-wished': 'Nokon i familien har sagt nei til ein koordinator. Ein person må avgjera det.',
       'no-right-to-coordinator':
         'Det er registrert at det ikkje er rett til ein koordinator. Ein person må avgjera det.',

@@ -19,6 +19,7 @@ export const liftWithholding = door('LiftWithholding', {
   ],
   lacks: (c, s) => (lifted(c, s) === undefined ? [{ code: 'no-such-concern', path: 'concern' }] : []),
   alreadySo: (c, s) => !s.withholding.withheld.has(lifted(c, s) ?? ''),
+  tells: 'who-may',
   records(c, { state }) {
     const concern = lifted(c, state);
     return concern === undefined ? [] : [{ type: 'WithholdingLifted', ...fieldsOf(c), concern }];

@@ -15,6 +15,7 @@ export const withholdFromGuardians = door('WithholdFromGuardians', {
     return known ? [] : [{ code: 'no-such-guardian', path: 'from' }];
   },
   alreadySo: isWithheldSo,
+  tells: 'who-may',
   records(c, { state }) {
     const concern = concernMeant(state.concern, c.concern)?.id;
     return concern === undefined ? [] : [{ type: 'ConcernWithheld', ...fieldsOf(c), concern }];
