@@ -27,6 +27,7 @@ export const NOTICE_KINDS = [
   'answered',
 ] as const;
 
+/** What a notice says there is to see, as a code: a profile may name it to let others hear too. */
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Word to one person that there is something to see: never what, and no name of a school, an address or a child. */
