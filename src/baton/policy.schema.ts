@@ -44,6 +44,8 @@ export const batonPolicy = {
   /** At a level change: what is considered when it is settled who holds on. */
   reconsidered: said(
     z.strictObject({
+      /** Levels the case comes to where it is settled; left out: all. */
+      levels: z.array(idSchema).min(1).optional(),
       /** What is asked: `wish` of the family, and what else the text names. */
       consider: z.array(idSchema),
       strength,

@@ -12,6 +12,8 @@ export interface Move {
   readonly step: Id | undefined;
   readonly concern: Id | undefined;
   readonly on: CalendarDay;
+  /** Where the case stood there when it moved on; undefined while it stands there. */
+  readonly left?: Pick<LevelSlice, 'step' | 'completed' | 'needs'> | undefined;
 }
 
 export interface LevelSlice {
@@ -28,6 +30,9 @@ export interface LevelSlice {
 }
 
 function enter(slice: LevelSlice, move: Move): void {
+  const before = slice.moves.pop();
+  const { step, completed, needs } = slice;
+  if (before !== undefined) slice.moves.push({ ...before, left: { step, completed, needs } });
   slice.level = move.to;
   slice.step = move.step;
   slice.moves.push(move);

@@ -11,20 +11,22 @@ export interface Medium {
   readonly medium: Id;
 }
 
-/** The system or paper the open log is kept in; where it names none, or none is open, what is stated here. Undefined where nothing is, or texts differ. */
+/** The system or paper the open log is kept in; where it names none, or none is open, what is stated here. Undefined where nothing is, several stand side by side, or texts differ. */
 export function documentedIn(world: Circumstances): Id | undefined {
   const { log } = world.state;
   const kept = log.open === undefined ? undefined : log.logs.get(log.open)?.medium;
   const stated = saidOf(world.profile.log.media);
-  return kept ?? (stated && mediumFor(world, stated, serviceInCharge(world)));
+  if (kept !== undefined || stated === undefined) return kept;
+  const [medium, ...others] = mediaFor(world, stated, serviceInCharge(world));
+  return others.length === 0 ? medium : undefined;
 }
 
-/** What is said of the service goes before what is said of the arena, that before what is said of the level, and all before what is said of all. */
-export function mediumFor(
+/** What a log may be kept in; several where the text has them side by side. What is said of the service goes before what is said of the arena, that before what is said of the level, and all before what is said of all. */
+export function mediaFor(
   { state }: Pick<Circumstances, 'state'>,
   media: readonly Medium[],
   service: Id | undefined,
-): Id | undefined {
+): readonly Id[] {
   const arenas = [...state.concern.concerns.values()].flatMap((one) => (one.state === 'open' ? (one.arena ?? []) : []));
   const fits = media.filter(
     (one) =>
@@ -32,8 +34,8 @@ export function mediumFor(
       (one.arena === undefined || arenas.includes(one.arena)) &&
       (one.levels === undefined || one.levels.includes(state.level.level)),
   );
-  return fits.reduce<Medium | undefined>((best, one) => (best && saysOf(best) >= saysOf(one) ? best : one), undefined)
-    ?.medium;
+  const most = Math.max(...fits.map(saysOf));
+  return fits.filter((one) => saysOf(one) === most).map((one) => one.medium);
 }
 
 function saysOf({ service, arena, levels }: Medium): number {

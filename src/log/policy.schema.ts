@@ -67,7 +67,7 @@ export const logPolicy = {
   ),
   /** How soon after its closing the log is archived. */
   archivedWithin: said(termSchema),
-  /** Which system or paper the log of a service is kept in, by arena and level; `by-agreement` is a value. */
+  /** Which system or paper the log of a service is kept in, by arena and level; `by-agreement` is a value. Several said of the same stand side by side. */
   media: said(
     z
       .array(

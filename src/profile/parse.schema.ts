@@ -156,6 +156,7 @@ function levelReferences(profile: Profile): readonly Reference[] {
       list.flatMap((one, n) => of(`baton.eligible.is[${n}].levels`, one.levels)),
     ),
     ...said(baton.decided).flatMap((list) => list.flatMap((one, n) => of(`baton.decided.is[${n}].levels`, one.levels))),
+    ...said(baton.reconsidered).flatMap(({ levels = [] }) => of('baton.reconsidered.is.levels', levels)),
     ...said(log.levels).flatMap((levels) => of('log.levels.is', levels)),
     ...said(log.must).flatMap((list) => list.flatMap((one, n) => of(`log.must.is[${n}].levels`, one.levels))),
     ...said(consent.asked).flatMap((list) =>

@@ -99,14 +99,15 @@ function only<V>(all: ReadonlyMap<Id, V>, holds: (one: V) => boolean): ReadonlyM
   return new Map([...all].filter(([, one]) => holds(one)));
 }
 
-/** A move that was part of concluding a concern kept from someone is not theirs to know: the one before it stands. */
+/** A move that was part of concluding a concern kept from someone is not theirs to know: the level before it stands, with its steps as they were when it was left. */
 export function levelKnownTo(state: CaseState, person: Id): CaseState['level'] {
   const kept = keptFrom({ state }, person);
   const { level } = state;
   const moves = level.moves.filter(({ concern }) => concern === undefined || !kept.includes(concern));
   const [latest, stands] = [level.moves.at(-1), moves.at(-1)];
   if (stands === undefined || stands === latest) return { ...level, moves };
-  return { level: stands.to, step: stands.step, completed: [], since: stands.on, moves, needs: [] };
+  const { to, step, on, left = { step, completed: [], needs: [] } } = stands;
+  return { level: to, ...left, since: on, moves };
 }
 
 const NO_PART: Part = { task: undefined, invitedOn: undefined, joinedOn: undefined, leftOn: undefined };

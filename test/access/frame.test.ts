@@ -32,6 +32,22 @@ describe('the level a case stands on', () => {
     expect(seen(people.larer, ...withheld, moved('skjult')).case?.level).toBe('2');
   });
 
+  test('keeps the step it had there, whatever is completed on a level they do not know of', () => {
+    const step = (id: string, next: string): CaseEvent => ({
+      ...stamp,
+      type: 'StepCompleted',
+      level: '1',
+      step: id,
+      next,
+    });
+    const before = [...withheld, step('1.1', '1.2')];
+    const known = seen(people.mor, ...before).case;
+    expect(known?.step).toBe('1.2');
+    expect(seen(people.mor, ...before, moved('skjult')).case).toEqual(known);
+    expect(seen(people.mor, ...before, moved('skjult'), step('2.1', '2.2')).case).toEqual(known);
+    expect(seen(people.larer, ...before, moved('skjult'), step('2.1', '2.2')).case?.step).toBe('2.2');
+  });
+
   test('is the present one where they know the concern that moved it', () => {
     expect(seen(people.mor, ...withheld, moved('concern')).case?.level).toBe('2');
     expect(seen(people.mor, ...withheld, moved('skjult'), moved('concern')).case?.level).toBe('2');

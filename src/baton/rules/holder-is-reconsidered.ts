@@ -8,19 +8,24 @@ import type { Strength } from '../../rule/verdict.ts';
 
 /** Asked of a move to another level: what happens with the baton there, and what else was answered. */
 export interface Reconsidering {
+  readonly to: Id;
   readonly holder: LevelCommands['ChangeLevel']['holder'];
   readonly answers: Readonly<Record<Id, Id>> | undefined;
 }
 
 interface Stated {
-  readonly reconsidered: { readonly consider: readonly Id[]; readonly strength: Strength };
+  readonly reconsidered: {
+    readonly levels?: readonly Id[] | undefined;
+    readonly consider: readonly Id[];
+    readonly strength: Strength;
+  };
 }
 
 /** The one criterion that is asked of the family and not of those who work with them. */
 const WISH: Id = 'wish';
 
 /**
- * At a change of level it is settled who holds on, with the family asked first; what else the text lists is advice where nobody has
+ * At a change of level, to any or to those the text names, it is settled who holds on, with the family asked first; what else the text lists is advice where nobody has
  * answered it.
  *
  * Why: The one who was right for a small effort may be wrong for a large one. A change of level is the natural moment to ask, and the
@@ -28,15 +33,17 @@ const WISH: Id = 'wish';
  */
 export const holderIsReconsidered = local({
   id: 'holder-is-reconsidered',
-  sources: ['HEM', 'EID-3', interpretation('reconsidering-the-holder')],
+  sources: ['HEM', 'EID-3', 'GLO-3', interpretation('reconsidering-the-holder')],
   reads: { reconsidered: (profile) => profile.baton.reconsidered },
   unstated: { means: 'n/a' },
   guard: {
     judge(asked: Asked<Reconsidering>, { reconsidered }: Stated) {
-      const { consider, strength } = reconsidered;
+      const { levels, consider, strength } = reconsidered;
+      const { to } = asked.ask;
       const { holder } = asked.state.baton;
       const { level } = asked.state.level;
       if (holder === undefined) return doesNotApply('nobody-holds', { level });
+      if (levels?.includes(to) === false) return doesNotApply('another-level', { to });
       if (asked.ask.holder === undefined)
         return unmet(strength, 'not-settled', { holder, level }, ['say-who-holds-on']);
       return (consider.includes(WISH) ? wished(asked, strength) : undefined) ?? others(asked, consider);

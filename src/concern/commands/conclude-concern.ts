@@ -57,9 +57,10 @@ const moving: readonly Question<'ConcludeConcern'>[] = [
     const to = moveWith(c, s, profile);
     return to !== undefined && isUp(profile, s.level.level, to) ? { act: 'level-up' } : undefined;
   }),
-  ask(holderIsReconsidered, (c, s, profile) =>
-    moveWith(c, s, profile) === undefined ? undefined : { holder: c.holder, answers: c.answers },
-  ),
+  ask(holderIsReconsidered, (c, s, profile) => {
+    const to = moveWith(c, s, profile);
+    return to === undefined ? undefined : { to, holder: c.holder, answers: c.answers };
+  }),
   ask(holderIsEligible, (c, s, profile) => {
     const to = moveWith(c, s, profile);
     return to === undefined ? undefined : holderOnNewLevel(s, { to, holder: c.holder });

@@ -24,7 +24,9 @@ export const changeLevel = door('ChangeLevel', {
     ask(stepsComeInOrder, (c) => ({ act: 'move', to: c.to })),
     ask(measuresAreEvaluatedBeforeMovingUp, (c) => ({ to: c.to })),
     ask(holderFromLevel1, ({ to }, s) => (to === s.level.level ? undefined : { to })),
-    ask(holderIsReconsidered, ({ to, holder, answers }, s) => (to === s.level.level ? undefined : { holder, answers })),
+    ask(holderIsReconsidered, ({ to, holder, answers }, s) =>
+      to === s.level.level ? undefined : { to, holder, answers },
+    ),
     ask(holderIsEligible, (c, s) => holderOnNewLevel(s, c)),
     ask(holderDecidedWhereStated, ({ to }, { baton: { offer }, level }) =>
       offer === undefined || to === level.level

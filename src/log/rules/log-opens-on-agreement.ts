@@ -5,7 +5,7 @@ import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { advises, permitted, silent, unmet } from '../../rule/finding.ts';
 import type { Strength } from '../../rule/verdict.ts';
-import { type Medium, mediumFor } from '../documented-in.ts';
+import { type Medium, mediaFor } from '../documented-in.ts';
 
 /** Asked of a log that is to be opened: what it will be kept in, and which service asks for it. */
 export interface Opening {
@@ -71,8 +71,9 @@ function notAgreed(asked: Asked<Opening>, demand: Stated['agreement']) {
 /** Something else than the text says for this service or arena. `by-agreement` leaves it to those who open it. */
 function otherMedium(asked: Asked<Opening>, media: Stated['media']) {
   const { medium, service } = asked.ask;
-  const stated = media && mediumFor(asked, media, service);
-  if (medium === undefined || stated === undefined || stated === BY_AGREEMENT || stated === medium) return undefined;
+  const stated = mediaFor(asked, media ?? [], service);
+  if (medium === undefined || stated.length === 0 || stated.includes(BY_AGREEMENT) || stated.includes(medium))
+    return undefined;
   return advises('other-medium', { medium, stated });
 }
 

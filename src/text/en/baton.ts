@@ -86,6 +86,7 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
     name: 'The stafettholder is reconsidered when the level changes',
     question: 'Is it settled who is stafettholder on the new level, and has the family been asked?',
     reasons: {
+      'another-level': 'The text does not name the level the case comes to.',
       'nobody-holds': 'Nobody holds the baton, so there is nothing to reconsider.',
       'not-settled': 'It has not been said whether {holder} goes on as stafettholder on the new level.',
       'wish-not-asked': 'What the family wants has not been recorded since the case came to level {level}.',

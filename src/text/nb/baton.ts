@@ -82,6 +82,7 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
     name: 'Stafettholderen vurderes på nytt når nivået endres',
     question: 'Er det avklart hvem som er stafettholder på det nye nivået, og er familien spurt?',
     reasons: {
+      'another-level': 'Teksten nevner ikke nivået saken går til.',
       'nobody-holds': 'Ingen har stafettpinnen, så det er ingenting å vurdere på nytt.',
       'not-settled': 'Det er ikke sagt om {holder} fortsetter som stafettholder på det nye nivået.',
       'wish-not-asked': 'Det er ikke registrert hva familien ønsker, etter at saken kom til nivå {level}.',

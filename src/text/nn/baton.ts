@@ -83,6 +83,7 @@ export const baton: RuleTexts<(typeof rulesOf)['baton']> = {
     name: 'Stafetthaldaren blir vurdert på nytt når nivået blir endra',
     question: 'Er det avklart kven som er stafetthaldar på det nye nivået, og er familien spurd?',
     reasons: {
+      'another-level': 'Teksten nemner ikkje nivået saka går til.',
       'nobody-holds': 'Ingen har stafettpinnen, så det er ingenting å vurdera på nytt.',
       'not-settled': 'Det er ikkje sagt om {holder} held fram som stafetthaldar på det nye nivået.',
       'wish-not-asked': 'Det er ikkje registrert kva familien ønskjer, etter at saka kom til nivå {level}.',
