@@ -17,7 +17,8 @@ describe('facts over several open concerns', () => {
     expect(
       fact('concern.concretised', [raised('second'), { type: 'ConcernConcretised', concern: 'second' }]),
     ).toBeUndefined();
-    expect(fact('concern.arena', [raised('second', { arena: 'skole' })])).toBeUndefined();
+    expect(fact('concern.arena', [raised('second', { arena: 'skole' })])).toBe('skole');
+    expect(fact('concern.arena', [raised('second', { arena: 'barnehage' })])).toBeUndefined();
   });
 
   test('grave is true if any is, false only if all are said not to be', () => {
