@@ -4,9 +4,11 @@ import { commandFields } from '../case/concepts.schema.ts';
 import { EMPLOYED } from '../party/roles.ts';
 import { ruleIds } from '../registry/rule-ids.ts';
 import type { Condition } from '../rule/condition.ts';
+import { conditionFaults } from '../rule/condition-faults.ts';
 import { factsIn } from '../rule/condition-reasons.ts';
 import { nearestName } from '../rule/nearest-name.ts';
 import { differs, type Stated } from '../rule/stated.ts';
+import { fieldFacts } from './field-kinds.schema.ts';
 import { type Openness, opennessOf } from './open-doors.ts';
 import type { Profile } from './profile.ts';
 
@@ -20,6 +22,7 @@ export function ownRuleFaults(profile: Profile): readonly BorderIssue[] {
     ...readings(own.demands, `rules[${n}].demands`).flatMap(({ is, path }) => [
       ...doorFaults(is.on, is.strength, path),
       ...[is.when, is.require].flatMap((one) => (one === undefined ? [] : fieldFaults(one, is.on, path))),
+      ...(['when', 'require'] as const).flatMap((key) => kindFaults(is[key], is.on, `${path}.${key}`)),
     ]),
     ...readings(own.owes, `rules[${n}].owes`).flatMap(({ is, path }) => roleFaults(is.who, `${path}.who`, profile)),
   ]);
@@ -71,6 +74,20 @@ function fieldFaults(condition: Condition, on: readonly CommandType[], path: str
       const meant = nearest === undefined ? '' : `; did you mean command.${nearest}?`;
       return { code: 'no-such-field', path, message: `not every command under on has this field${meant}` };
     });
+}
+
+/** A field is compared as what it is: a list as a set, a single value as one. */
+function kindFaults(
+  condition: Condition | undefined,
+  on: readonly CommandType[],
+  path: string,
+): readonly BorderIssue[] {
+  const faults = condition === undefined ? [] : conditionFaults(condition, fieldFacts(on));
+  return faults.flatMap(({ code, fact, path: at, suggestion }) => {
+    if (fact === undefined || (code !== 'wrong-comparison' && code !== 'wrong-value')) return [];
+    const meant = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
+    return [{ code, path: `${path}.${at}`, message: `this field is not compared so${meant}` }];
+  });
 }
 
 /** A duty is for someone employed: no municipality lays one on a family. */

@@ -21,7 +21,7 @@ export const commandFacts: FactFamily = {
   type: 'open',
   concept: 'command',
   meaning:
-    'A field of the command a rule of the municipality’s own is about, such as command.purpose; elsewhere unknown.',
+    'A field of the command a rule of the municipality’s own is about, such as command.purpose; a list is a set, such as command.outcomes; elsewhere unknown.',
   read({ command }, id) {
     const fields: { readonly [name: string]: unknown } = { ...command?.fields };
     return Object.hasOwn(fields, id) ? asFact(fields[id]) : undefined;
