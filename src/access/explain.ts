@@ -6,6 +6,7 @@ import type { RuleText } from '../rule/text.ts';
 import { stops, type Verdict } from '../rule/verdict.ts';
 import type { Language } from '../text/spoken.ts';
 import { texts } from '../text/texts.ts';
+import { wordFor } from '../text/word-for.ts';
 import { sayer } from './say.ts';
 
 /** Whom an explanation is for: how ids are called, where they are not to stand as they are, and what the municipality itself says. */
@@ -45,14 +46,15 @@ function inWords(finding: Finding, language: Language, reader: Reader | undefine
   const common: { readonly [r: string]: string } = words.common;
   const { rule, verdict, sources } = finding;
   // What is neither a rule of the rulebook nor the neutral code is a rule of the municipality's own.
-  const text: LooseText | undefined = rules[rule] ?? (common[rule] === undefined ? rules['local-rule'] : undefined);
+  const text: LooseText | undefined =
+    wordFor(rules, rule) ?? (wordFor(common, rule) === undefined ? rules['local-rule'] : undefined);
   const own = ownWords(rule, language, reader);
   const fill = sayer(finding, language, reader);
   const says = fill(text?.reasons[finding.reason] ?? common[finding.reason] ?? finding.reason);
   const commonWays: { readonly [w: string]: string } = words.commonWays;
   const wayOut = (way: string) => fill(text?.ways[way] ?? commonWays[way] ?? way);
   const ways = finding.ways.map((way) => (way === OWN_WAY ? own?.way : undefined) ?? wayOut(way));
-  const name = own?.name ?? (rules[rule] === undefined ? (common[rule] ?? rule) : rules[rule].name);
+  const name = own?.name ?? wordFor(rules, rule)?.name ?? wordFor(common, rule) ?? rule;
   return { rule, name, verdict, says: own === undefined ? says : `${says} ${own.says}`, ways, sources };
 }
 

@@ -3,6 +3,7 @@ import type { Fact, Finding, Looked } from '../rule/finding.ts';
 import { differs } from '../rule/stated.ts';
 import type { Language } from '../text/spoken.ts';
 import { type Texts, texts } from '../text/texts.ts';
+import { wordFor } from '../text/word-for.ts';
 import type { Reader } from './explain.ts';
 
 /** How ids and codes are called for one reader in one language: by the reader, by the municipality, then by the texts. */
@@ -52,10 +53,10 @@ function called(name: string, id: string, looked: Looked, naming: Naming): strin
     reader?.nameOf?.(id) ??
     (name === 'unmet' ? demandWord(id, looked, own) : undefined) ??
     (QUESTIONS.includes(name) ? own?.questions.get(id) : undefined) ??
-    byFact[listOf(name)]?.[id] ??
+    wordFor(byFact[listOf(name)], id) ??
     own?.names.get(id) ??
-    words.codes.names[id] ??
-    (name === 'changes' ? ruleNames[id]?.name : undefined) ??
+    wordFor<string>(words.codes.names, id) ??
+    (name === 'changes' ? wordFor(ruleNames, id)?.name : undefined) ??
     (MADE_UP.includes(name) ? asWords(id) : id)
   );
 }
@@ -79,7 +80,7 @@ function decidersIn(profile: Wording | undefined, { own, texts: { words, codes }
   const stated = profile?.party.discretion;
   if (stated === undefined) return words.deciders;
   const roles = new Set(differs(stated) ? stated.readings.flatMap((one) => one.is) : stated.is);
-  const names = [...roles].map((id) => own?.names.get(id) ?? codes.names[id] ?? id);
+  const names = [...roles].map((id) => own?.names.get(id) ?? wordFor<string>(codes.names, id) ?? id);
   return joined(names, words.or);
 }
 

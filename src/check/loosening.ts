@@ -1,5 +1,5 @@
 import type { Id } from '../identity/id.ts';
-import { actsAs, CORE_ROLES } from '../party/roles.ts';
+import { actsAs, CORE_ROLES, EMPLOYED } from '../party/roles.ts';
 import type { Profile } from '../profile/profile.ts';
 import { rules } from '../registry/rules.ts';
 import { citationText } from '../rule/citation.ts';
@@ -8,7 +8,13 @@ import { type At, statedAt } from './stated-at.ts';
 
 /** Values that would take from a family what holds everywhere. Most of that has no key at all; these have one. */
 export function loosening(profile: Profile): readonly CheckFinding[] {
-  return [...laterHolder(profile), ...familyLifts(profile), ...volunteersWrite(profile), ...coreRolesChanged(profile)];
+  return [
+    ...laterHolder(profile),
+    ...familyLifts(profile),
+    ...othersDecide(profile),
+    ...volunteersWrite(profile),
+    ...coreRolesChanged(profile),
+  ];
 }
 
 /** A floor: what a value would loosen, and why it cannot. */
@@ -24,23 +30,33 @@ function laterHolder({ baton, levels }: Profile): readonly CheckFinding[] {
     );
 }
 
-const NEVER_LIFT: readonly string[] = [
-  'guardian',
-  'system',
-  'volunteer',
-  'other-adult',
-  'network-person',
-  'representative',
-];
+/** Whether a word names someone who is not employed in any service. */
+function isNotEmployed(profile: Profile, word: Id): boolean {
+  const core = actsAs(profile, word);
+  return word === 'subject' || (core !== undefined && !EMPLOYED.includes(core));
+}
 
 function familyLifts(profile: Profile): readonly CheckFinding[] {
   return named(profile.party.lifts, 'party.lifts')
-    .filter(({ is }) => is === 'subject' || NEVER_LIFT.includes(actsAs(profile, is) ?? is))
+    .filter(({ is }) => isNotEmployed(profile, is))
     .map(({ path }) =>
       loosens(
         'import-never-lifts-a-block',
         path,
         'a block is lifted by someone employed, never by family, volunteers or a register',
+      ),
+    );
+}
+
+/** What asks for a person is not answered by whom it protects, nor by a machine. */
+function othersDecide(profile: Profile): readonly CheckFinding[] {
+  return named(profile.party.discretion, 'party.discretion')
+    .filter(({ is }) => isNotEmployed(profile, is))
+    .map(({ path }) =>
+      loosens(
+        'actor-may-issue-this',
+        path,
+        'what asks for a person is answered by someone employed, never by family, volunteers or a register',
       ),
     );
 }

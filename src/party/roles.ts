@@ -34,13 +34,18 @@ export function actsAs(profile: Profile, role: Id): CoreRole | undefined {
 
 const known = new WeakMap<Profile, ReadonlyMap<Id, CoreRole>>();
 
-/** The core roles, and over them those a profile states: read once for each profile, as every rule asks who someone is. */
+/**
+ * The roles a profile states, and over them the core roles, which act as themselves whatever it states: read once for each profile, as every
+ * rule asks who someone is.
+ */
 function rolesOf(profile: Profile): ReadonlyMap<Id, CoreRole> {
   const before = known.get(profile);
   if (before !== undefined) return before;
   const stated = profile.party.roles.toReversed(); // where a role stands twice, the first holds
-  const roles = new Map<Id, CoreRole>(Object.entries(CORE));
-  for (const one of stated) roles.set(one.id, one.actsAs);
+  const roles = new Map<Id, CoreRole>([
+    ...stated.map(({ id, actsAs }) => [id, actsAs] as const),
+    ...Object.entries(CORE),
+  ]);
   known.set(profile, roles);
   return roles;
 }
@@ -117,12 +122,13 @@ export function serviceInCharge({ state }: Pick<World, 'state'>): Id | undefined
 
 /**
  * Whether the actor may answer, with their own discretion, for findings that ask for a person: the stated roles; where none is stated, a
- * leader of the holder's service, and while there is no holder a leader of a service that is in the case. Never one of the family.
+ * leader of the holder's service, and while there is no holder a leader of a service that is in the case. Always someone employed: never
+ * one of the family, a volunteer or a register, whatever is stated.
  */
 export function mayUseDiscretion(world: World): boolean {
   const { actor, profile, discretion, state } = world;
   if (discretion === undefined || discretion.role !== actor.role) return false;
-  if (isPersonInCase(world, actor.id) || state.party.professionals.get(actor.id)?.active === false) return false;
+  if (!isEmployeeHere(world) || state.party.professionals.get(actor.id)?.active === false) return false;
   const stated = profile.party.discretion;
   if (stated !== undefined) return 'is' in stated && holdsOneOf(profile, actor, stated.is);
   if (state.baton.holder !== undefined) return leads(profile, actor, serviceInCharge(world));

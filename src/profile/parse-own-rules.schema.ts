@@ -7,7 +7,7 @@ import type { Condition } from '../rule/condition.ts';
 import { conditionFaults } from '../rule/condition-faults.ts';
 import { factsIn } from '../rule/condition-reasons.ts';
 import { nearestName } from '../rule/nearest-name.ts';
-import { differs, type Stated } from '../rule/stated.ts';
+import { everySaidAt } from '../rule/stated.ts';
 import { fieldFacts } from './field-kinds.schema.ts';
 import { type Openness, opennessOf } from './open-doors.ts';
 import type { Profile } from './profile.ts';
@@ -19,12 +19,12 @@ export function ownRuleFaults(profile: Profile): readonly BorderIssue[] {
   return profile.rules.flatMap((own, n) => [
     ...idFaults(own, n, profile),
     ...wordFaults(own, `rules[${n}]`, profile),
-    ...readings(own.demands, `rules[${n}].demands`).flatMap(({ is, path }) => [
+    ...everySaidAt(own.demands, `rules[${n}].demands`).flatMap(({ is, path }) => [
       ...doorFaults(is.on, is.strength, path),
       ...[is.when, is.require].flatMap((one) => (one === undefined ? [] : fieldFaults(one, is.on, path))),
       ...(['when', 'require'] as const).flatMap((key) => kindFaults(is[key], is.on, `${path}.${key}`)),
     ]),
-    ...readings(own.owes, `rules[${n}].owes`).flatMap(({ is, path }) => roleFaults(is.who, `${path}.who`, profile)),
+    ...everySaidAt(own.owes, `rules[${n}].owes`).flatMap(({ is, path }) => roleFaults(is.who, `${path}.who`, profile)),
   ]);
 }
 
@@ -95,10 +95,4 @@ function roleFaults(who: string, path: string, { party }: Profile): readonly Bor
   const core = party.roles.find((one) => one.id === who)?.actsAs ?? who;
   if (who === 'holder' || EMPLOYED.some((one) => one === core)) return [];
   return [{ code: 'no-such-role', path, message: 'name holder, or a role of someone employed' }];
-}
-
-function readings<V>(stated: Stated<V>, path: string): readonly { readonly is: V; readonly path: string }[] {
-  if (stated === undefined) return [];
-  if (!differs(stated)) return [{ is: stated.is, path: `${path}.is` }];
-  return stated.readings.map(({ is }, n) => ({ is, path: `${path}.readings[${n}].is` }));
 }

@@ -1,11 +1,11 @@
 import { type BorderIssue, borderIssues, droppedKeys, type Parsed } from '../case/case.schema.ts';
-import { stepsOf } from '../level/order.ts';
 import type { Condition, FactList } from '../rule/condition.ts';
 import { type ConditionFault, conditionFaults } from '../rule/condition-faults.ts';
-import { nearestName } from '../rule/nearest-name.ts';
 import { factsOf } from './facts-of.ts';
+import { levelFaults } from './parse-levels.schema.ts';
 import { nameFaults } from './parse-names.schema.ts';
 import { ownRuleFaults } from './parse-own-rules.schema.ts';
+import { unseenFaults } from './parse-texts.schema.ts';
 import { profileSchema } from './profile.schema.ts';
 import type { Profile } from './profile.ts';
 
@@ -24,6 +24,7 @@ export function parseProfile(json: unknown): Parsed<Profile> {
     ...levelFaults(parsed.data),
     ...nameFaults(parsed.data),
     ...ownRuleFaults(parsed.data),
+    ...unseenFaults(parsed.data),
   ];
   return issues.length === 0 ? { ok: true, value: parsed.data } : { ok: false, issues };
 }
@@ -73,104 +74,3 @@ const WORDS: { readonly [C in ConditionFault['code']]: string } = {
   'wrong-value': 'the fact never has such a value',
   'unknown-value': 'the fact never has this value',
 };
-
-/** Levels are named once, and what speaks of a level speaks of one there is. */
-function levelFaults(profile: Profile): readonly BorderIssue[] {
-  const ids = profile.levels.map((one) => one.id);
-  const twice = ids.flatMap((id, n) =>
-    ids.indexOf(id) === n
-      ? []
-      : [{ code: 'level-named-twice', path: `levels[${n}].id`, message: 'level ids are unique' }],
-  );
-  const noStep = stepReferences(profile).filter(
-    ({ level, step }) => !stepsOf(profile, level).some(({ id }) => id === step),
-  );
-  const unknown = levelReferences(profile).filter((one) => !ids.includes(one.level));
-  return [
-    ...twice,
-    ...noStep.map(({ path }) => ({ code: 'no-such-step', path, message: 'name a step of that level' })),
-    ...unknown.map(({ path, level }) => {
-      const meant = nearestName(level, ids);
-      const message = `name a level that stands under levels${meant === undefined ? '' : `; did you mean ${meant}?`}`;
-      return { code: 'no-such-level', path, message };
-    }),
-  ];
-}
-
-/** Steps that are named by their level, and those one goes back to. */
-function stepReferences({ tools, levels, moves, consent }: Profile) {
-  const asked = said(consent.asked).flatMap((list) =>
-    list.map(({ level, step }, n) => ({ level: level ?? '', step, path: `consent.asked.is[${n}].step` })),
-  );
-  const moved = said(moves).flatMap((list) =>
-    list.flatMap(({ from, fromStep, to, toStep }, n) => [
-      { level: from ?? '', step: fromStep, path: `moves.is[${n}].fromStep` },
-      { level: to ?? '', step: toStep, path: `moves.is[${n}].toStep` },
-    ]),
-  );
-  const at = said(tools).flatMap((list) =>
-    list.flatMap((one, n) =>
-      (one.at ?? []).map(({ level, step }, place) => ({ level, step, path: `tools.is[${n}].at[${place}].step` })),
-    ),
-  );
-  const back = levels.flatMap(({ id, steps = [] }, n) =>
-    steps.flatMap(({ returns = [] }, s) =>
-      returns.map((step, place) => ({ level: id, step, path: `levels[${n}].steps[${s}].returns[${place}]` })),
-    ),
-  );
-  return [...at, ...back, ...moved, ...asked].filter(
-    (one) => one.step !== undefined && levels.some(({ id }) => id === one.level),
-  );
-}
-
-interface Reference {
-  readonly level: string;
-  readonly path: string;
-}
-
-function levelReferences(profile: Profile): readonly Reference[] {
-  const { startLevels, moves, entry, triedFirst, baton, consent, log, tools } = profile;
-  const of = (path: string, levels: readonly string[]) => levels.map((level, n) => ({ level, path: `${path}[${n}]` }));
-  return [
-    ...said(tools).flatMap((list) =>
-      list.flatMap((one, n) =>
-        (one.at ?? []).map(({ level }, at) => ({ level, path: `tools.is[${n}].at[${at}].level` })),
-      ),
-    ),
-    ...said(startLevels).flatMap((levels) => of('startLevels.is', levels)),
-    ...said(moves).flatMap((list) =>
-      list.flatMap((one, n) => [
-        ...(one.from === undefined ? [] : [{ level: one.from, path: `moves.is[${n}].from` }]),
-        ...(one.to === undefined ? [] : [{ level: one.to, path: `moves.is[${n}].to` }]),
-      ]),
-    ),
-    ...said(entry).flatMap((list) => list.map((one, n) => ({ level: one.level, path: `entry.is[${n}].level` }))),
-    ...said(triedFirst).flatMap((list) =>
-      list.flatMap((one, n) => [
-        ...of(`triedFirst.is[${n}].levels`, one.levels),
-        ...(one.level === undefined ? [] : [{ level: one.level, path: `triedFirst.is[${n}].level` }]),
-      ]),
-    ),
-    ...said(baton.from).map((level) => ({ level, path: 'baton.from.is' })),
-    ...said(baton.eligible).flatMap((list) =>
-      list.flatMap((one, n) => of(`baton.eligible.is[${n}].levels`, one.levels)),
-    ),
-    ...said(baton.decided).flatMap((list) => list.flatMap((one, n) => of(`baton.decided.is[${n}].levels`, one.levels))),
-    ...said(baton.reconsidered).flatMap(({ levels = [] }) => of('baton.reconsidered.is.levels', levels)),
-    ...said(log.levels).flatMap((levels) => of('log.levels.is', levels)),
-    ...said(log.must).flatMap((list) => list.flatMap((one, n) => of(`log.must.is[${n}].levels`, one.levels))),
-    ...said(consent.asked).flatMap((list) =>
-      list.flatMap((one, n) =>
-        one.level === undefined ? [] : [{ level: one.level, path: `consent.asked.is[${n}].level` }],
-      ),
-    ),
-  ];
-}
-
-/** The stated value, or every reading of it. */
-function said<V>(
-  stated: { readonly is: V } | { readonly readings: readonly { readonly is: V }[] } | undefined,
-): readonly V[] {
-  if (stated === undefined) return [];
-  return 'readings' in stated ? stated.readings.map((one) => one.is) : [stated.is];
-}

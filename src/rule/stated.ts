@@ -36,6 +36,13 @@ export function everySaid<V>(stated: Stated<V>): readonly V[] {
   return differs(stated) ? stated.readings.map((one) => one.is) : [stated.is];
 }
 
+/** Every value that is said of one thing, each with its path, where the thing stands at `path`. */
+export function everySaidAt<V>(stated: Stated<V>, path: string): readonly { readonly is: V; readonly path: string }[] {
+  if (stated === undefined) return [];
+  if (!differs(stated)) return [{ is: stated.is, path: `${path}.is` }];
+  return stated.readings.map(({ is }, n) => ({ is, path: `${path}.readings[${n}].is` }));
+}
+
 /** The values that may hold: those that are said, and undefined where of some arena nothing is. */
 export function waysToRead<V>(stated: Stated<V>): readonly (OneReading<V> | undefined)[] {
   if (stated === undefined) return [undefined];

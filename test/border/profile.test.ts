@@ -103,7 +103,13 @@ describe('a condition', () => {
     const parsed = parseProfile(requiring({ fact: 'concern.graev', is: true }));
     expect(parsed).toEqual({
       ok: false,
-      issues: [{ code: 'unknown-fact', path: `${AT}.fact`, message: 'did you mean concern.grave?' }],
+      issues: [
+        {
+          ...{ code: 'unknown-fact', path: `${AT}.fact` },
+          message:
+            'name a fact of the list; a question behind answer. is declared under questions; did you mean concern.grave?',
+        },
+      ],
     });
   });
 

@@ -34,6 +34,10 @@ export const readingCodes: { readonly [code: string]: ReadingCode } = {
     what: 'A key that is not read here.',
     todo: 'Correct the spelling; what was probably meant is named.',
   },
+  'unseen-character': {
+    what: 'A text holds a control character, or one that turns the direction of reading.',
+    todo: 'Write the text again by hand: such characters come along when it is copied.',
+  },
   'prototype-key': { what: 'The key `__proto__` is never read.', todo: 'Remove it.' },
   'unknown-field': { what: 'A key that is not known here.', todo: 'Correct the spelling, or remove it.' },
   missing: { what: 'Something that must be there is not: a source beside a value, for instance.', todo: 'Add it.' },

@@ -6,6 +6,7 @@ import type { NoticeKind } from '../../../src/notice/notice.ts';
 import type { Notice } from '../../../src/port/notifier.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import { citationText } from '../../../src/rule/citation.ts';
+import { wordFor } from '../../../src/text/word-for.ts';
 import { dayText as unbroken } from '../timeline/html/day-text.ts';
 import { commandWords, dutyName, eventWords, whoseText } from '../timeline/html/told.ts';
 import { nb } from '../timeline/html/words/nb.ts';
@@ -29,7 +30,7 @@ export function stepLines(told: ToldStep, number: number, people: Story['people'
 function whoAndWhat({ who, onBehalfOf, command }: Moment, people: Story['people']): string {
   const person = people[who];
   const roles: { readonly [role: string]: string } = nb.roles;
-  const role = person && [roles[person.role] ?? person.role, person.service].filter(Boolean).join(', ');
+  const role = person && [wordFor(roles, person.role) ?? person.role, person.service].filter(Boolean).join(', ');
   const names = [who, ...(role ? [`(${role})`] : []), ...(onBehalfOf ? [nb.onBehalfOf(onBehalfOf)] : [])];
   return `${names.join(' ')} ${commandWords(command, 'nb')}`;
 }

@@ -8,6 +8,7 @@ import type { Finding } from '../../../src/rule/finding.ts';
 import { profileWords } from '../../../src/text/profile-words.ts';
 import type { Language } from '../../../src/text/spoken.ts';
 import { texts } from '../../../src/text/texts.ts';
+import { wordFor } from '../../../src/text/word-for.ts';
 
 /** A history under other rules, and who says what of it. */
 export interface Asked {
@@ -92,7 +93,7 @@ function dutyText({ id, rule, was, now }: DutyChange, asked: Asked): string {
 function nameOf(rule: string, { was, now, language }: Asked): string | undefined {
   const named: { readonly [id: string]: { readonly name: string } } = texts[language].rules;
   const own = [...now.rules, ...was.rules].find((one) => one.id === rule);
-  return named[rule]?.name ?? own?.words[language]?.name;
+  return wordFor(named, rule)?.name ?? own?.words[language]?.name;
 }
 
 function whoText(who: DutyOwed['who']): string {

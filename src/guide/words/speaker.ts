@@ -2,6 +2,7 @@ import type { Profile } from '../../profile/profile.ts';
 import type { Phrases, ProfileWords } from '../../text/profile-words.ts';
 import { profileWords } from '../../text/profile-words.ts';
 import type { Language } from '../../text/spoken.ts';
+import { wordFor } from '../../text/word-for.ts';
 import { namesIn } from './names.ts';
 
 /** How a profile is put into words in one language. */
@@ -33,12 +34,12 @@ export function speakerOf(profile: Profile, language: Language): Speaker {
     words,
     phrase,
     key: (path) =>
-      keys[path] ??
-      keys[lastOf(path)] ??
+      wordFor(keys, path) ??
+      wordFor(keys, lastOf(path)) ??
       lastOf(path)
         .replace(/([A-Z])/g, ' $1')
         .toLowerCase(),
-    name: (key, code) => names.of(key, code) ?? codes[`${key}.${code}`] ?? codes[code] ?? code,
+    name: (key, code) => names.of(key, code) ?? wordFor(codes, `${key}.${code}`) ?? wordFor(codes, code) ?? code,
     level(id) {
       const label = names.levels.get(id);
       const plain = phrase('level', { id });

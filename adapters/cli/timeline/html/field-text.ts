@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../../../../src/calendar/day.ts';
+import { wordFor } from '../../../../src/text/word-for.ts';
 import { dayText } from './day-text.ts';
 import type { Words } from './words/words.ts';
 
@@ -16,11 +17,11 @@ export function fieldText(field: string, value: unknown, words: Words): string {
   if (Array.isArray(value)) return value.map((one) => fieldText(field, one, words)).join(', ');
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value)
-      .map(([key, inner]) => `${words.fields[key] ?? key} ${fieldText(key, inner, words)}`)
+      .map(([key, inner]) => `${wordFor(words.fields, key) ?? key} ${fieldText(key, inner, words)}`)
       .join(', ');
   }
   const text = String(value);
   if (isCalendarDay(text)) return dayText(text, words);
   const coded = OF_CODES.has(field) || (field === 'to' && RECEIVERS.has(text));
-  return (coded ? words.codes[text] : undefined) ?? text;
+  return (coded ? wordFor(words.codes, text) : undefined) ?? text;
 }

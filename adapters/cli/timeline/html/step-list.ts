@@ -1,5 +1,6 @@
 import { explain } from '../../../../src/access/explain.ts';
 import { citationText } from '../../../../src/rule/citation.ts';
+import { wordFor } from '../../../../src/text/word-for.ts';
 import type { CaseStory, Moment, StoryPerson } from '../story.ts';
 import { dayText } from './day-text.ts';
 import { fieldText } from './field-text.ts';
@@ -40,7 +41,7 @@ function whoAndWhat(moment: Moment, told: Told): Markup {
 
 function roleText({ role, service }: StoryPerson, { words }: Told): string {
   const roles: { readonly [role: string]: string } = words.roles;
-  return [roles[role] ?? role, service].filter((one) => one !== undefined).join(', ');
+  return [wordFor(roles, role) ?? role, service].filter((one) => one !== undefined).join(', ');
 }
 
 function fieldsOf({ fields }: Moment, { words }: Told): Markup | undefined {

@@ -1,6 +1,7 @@
 import type { DutyOwed } from '../../../../src/case/deadlines-for.ts';
 import type { Language } from '../../../../src/text/texts.ts';
 import { texts } from '../../../../src/text/texts.ts';
+import { wordFor } from '../../../../src/text/word-for.ts';
 import type { CaseStory, Moment, Story } from '../story.ts';
 import { wordsIn } from './words/in-language.ts';
 import { inOwnTerms } from './words/in-own-terms.ts';
@@ -53,7 +54,7 @@ export function eventWords(event: string, language: Language): string {
 export function dutyName(id: string, language: Language): string {
   const [rule = '', ...about] = id.split(':');
   const rules: { readonly [rule: string]: { readonly name: string } } = texts[language].rules;
-  const name = rules[rule]?.name ?? rule;
+  const name = wordFor(rules, rule)?.name ?? rule;
   return about.length === 0 ? name : `${name} (${about.join(':')})`;
 }
 
@@ -61,5 +62,5 @@ export function dutyName(id: string, language: Language): string {
 export function whoseText(who: DutyOwed['who'], words: Words): string {
   if (typeof who === 'string') return who;
   const roles: { readonly [role: string]: string } = words.roles;
-  return 'leaderOf' in who ? words.leaderOf(who.leaderOf) : (roles[who.role] ?? who.role);
+  return 'leaderOf' in who ? words.leaderOf(who.leaderOf) : (wordFor(roles, who.role) ?? who.role);
 }
