@@ -56,6 +56,7 @@ function called(name: string, id: string, looked: Looked, naming: Naming): strin
     wordFor(byFact[listOf(name)], id) ??
     own?.names.get(id) ??
     wordFor<string>(words.codes.names, id) ??
+    own?.levels.get(id) ??
     (name === 'changes' ? wordFor(ruleNames, id)?.name : undefined) ??
     (MADE_UP.includes(name) ? asWords(id) : id)
   );

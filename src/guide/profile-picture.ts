@@ -1,5 +1,6 @@
 import type { Profile } from '../profile/profile.ts';
 import type { Condition } from '../rule/condition.ts';
+import { isCount } from '../rule/label.ts';
 import type { Language } from '../text/spoken.ts';
 import { texts } from '../text/texts.ts';
 import { conditionWords } from './words/condition-words.ts';
@@ -78,12 +79,11 @@ export function pictureOf(profile: Profile, language: Language): ProfilePicture 
 }
 
 function levelDrawn(level: Profile['levels'][number], place: number, profile: Profile, speaker: Speaker): LevelDrawn {
-  const { id, label, steps = [] } = level;
+  const { id, steps = [] } = level;
   const starts = statementsOf(profile.startLevels).flatMap(({ is }) => is as readonly string[]); // a list of levels
   return {
     id,
-    name: capital(speaker.phrase('level', { id })),
-    label: labelIn(label, speaker.language, profile),
+    ...namesDrawn(level, speaker),
     steps: steps.map((one) => ({
       id: one.id,
       name: labelIn(one.label, speaker.language, profile) ?? speaker.phrase('step', { id: one.id }),
@@ -91,6 +91,26 @@ function levelDrawn(level: Profile['levels'][number], place: number, profile: Pr
     starts: place === 0 || starts.includes(id),
     entry: place === 0 ? [] : entryOf(id, profile, speaker),
   };
+}
+
+/** By its number, with what it is called and what services with a name of their own for it call it; a code is no name where there is another. */
+function namesDrawn(
+  { id, label, labels = [] }: Profile['levels'][number],
+  speaker: Speaker,
+): Pick<LevelDrawn, 'name' | 'label'> {
+  const { language, profile, name, list } = speaker;
+  const general = labelIn(label, language, profile);
+  const services = labels.map(
+    ({ services: those, label: own }) =>
+      `${list(those.map((one) => name('service', one)))}: ${labelIn(own, language, profile)}`,
+  );
+  const own = services.length === 0 ? undefined : services.join('; ');
+  const plain = capital(speaker.phrase('level', { id }));
+  if (general !== undefined && !isCount(id)) return { name: capital(general), label: own };
+  const said = [general, general === undefined || own === undefined ? own : `(${own})`].filter(
+    (one) => one !== undefined,
+  );
+  return { name: plain, label: said.length === 0 ? undefined : said.join(' ') };
 }
 
 interface Criteria {
@@ -144,14 +164,19 @@ function targetOf(move: Stated): Target {
 const ENDS = ['end', 'closing', 'systemMeasures'] as const;
 
 function moveName({ from, fromStep, toStep }: Stated, to: Target, speaker: Speaker): string {
-  const level = from === undefined ? speaker.phrase('anyLevel') : speaker.phrase('level', { id: from });
+  const level = from === undefined ? speaker.phrase('anyLevel') : levelName(from, speaker);
   const step = (id: string | undefined) => (id === undefined ? '' : `, ${speaker.phrase('step', { id })}`);
   if (to.kind === 'stay') return speaker.phrase('moveStay', { from: level });
   return speaker.phrase('move', { from: `${level}${step(fromStep)}`, to: `${targetName(to, speaker)}${step(toStep)}` });
 }
 
+/** A level as a move names it: by its number, else by what it is called. */
+function levelName(id: string, speaker: Speaker): string {
+  return isCount(id) ? speaker.phrase('level', { id }) : speaker.level(id);
+}
+
 function targetName({ kind, id }: Target, speaker: Speaker): string {
-  if (kind === 'level') return speaker.phrase('level', { id });
+  if (kind === 'level') return levelName(id, speaker);
   return kind === 'end' ? speaker.name('end', id) : speaker.name(kind === 'body' ? 'body' : 'service', id);
 }
 

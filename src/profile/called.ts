@@ -1,5 +1,5 @@
 import type { Id } from '../identity/id.ts';
-import { type Label, labelIn } from '../rule/label.ts';
+import { isCount, type Label, labelIn } from '../rule/label.ts';
 import { differs, type Stated } from '../rule/stated.ts';
 import type { Language } from '../text/spoken.ts';
 import type { Profile } from './profile.ts';
@@ -8,6 +8,7 @@ import type { Profile } from './profile.ts';
 export type Wording = Pick<
   Profile,
   | 'language'
+  | 'levels'
   | 'rules'
   | 'party'
   | 'services'
@@ -24,6 +25,8 @@ export type Wording = Pick<
 export interface CalledBy {
   /** Roles, services, bodies, kinds of meeting and measures. */
   readonly names: ReadonlyMap<Id, string>;
+  /** Levels and steps whose ids are no numbers: `nivå 3` says it, `avklare` does not. */
+  readonly levels: ReadonlyMap<Id, string>;
   /** What it demands before a move, a measure or a change, by `<what it is demanded of>:<id>`: the ids mean nothing elsewhere. */
   readonly demands: ReadonlyMap<Id, string>;
   /** Facts that rest on a question of its own, and the questions. */
@@ -43,6 +46,9 @@ export function calledBy(profile: Wording, language: Language): CalledBy {
   const asked = called(profile.questions);
   return {
     names: new Map(called(namedIn(profile))),
+    levels: new Map(
+      called(profile.levels.flatMap((one) => [one, ...(one.steps ?? [])]).filter(({ id }) => !isCount(id))),
+    ),
     demands: new Map(called(demandsIn(profile))),
     questions: new Map([...asked, ...asked.map(([id, words]): Entry => [`answer.${id}`, words])]),
   };

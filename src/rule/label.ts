@@ -17,6 +17,11 @@ export function labelIn({ language: own }: Labelling, label: Label | undefined, 
   return label[language] ?? label[own] ?? Object.values(label)[0];
 }
 
+/** Whether an id counts (`3`, `2b`, `a`), so that it can be read after what it counts; else it is a code, and what it is called stands alone. */
+export function isCount(id: string): boolean {
+  return /^(\d|.$)/.test(id);
+}
+
 /** The things of the model a municipality may have words of its own for, and what each is. */
 export const TERMS = {
   holder: 'the stafettholder',

@@ -1,5 +1,9 @@
 import type { Colors } from 'picocolors/types';
+import { capital, type Speaker, speakerOf } from '../../../src/guide/words/speaker.ts';
+import { statementsOf } from '../../../src/guide/words/statements.ts';
+import { valueLines, valueText } from '../../../src/guide/words/value-words.ts';
 import type { Override } from '../../../src/profile/extend.ts';
+import type { Profile } from '../../../src/profile/profile.ts';
 import type { Language } from '../../../src/text/spoken.ts';
 import type { CheckedFile, PlacedFinding } from './check-file.ts';
 import { silenceLines } from './silence-lines.ts';
@@ -9,7 +13,7 @@ export function checkLines(checked: CheckedFile, language: Language, colors: Col
   const { file, findings, overrides, silent } = checked;
   return [
     ...findings.map((one) => findingLine(one, colors)),
-    ...overrides.map((one) => `${file}: ${overrideText(one)}`),
+    ...overrides.map((one) => `${file}: ${overrideText(one, checked.profile?.profile, language)}`),
     ...silenceLines(file, silent, language, colors),
   ];
 }
@@ -23,14 +27,18 @@ function findingLine(
   return `${source}:${line}:${column}: ${colour(severity)}: ${message} [${code}]${meant}`;
 }
 
-/** `consent.guardians overrides base@1: was "any", is "all"`. */
-export function overrideText({ path, was, is, base }: Override): string {
-  return `${path} overrides ${base}: was ${short(was)}, is ${is === undefined ? 'taken away' : short(is)}`;
+/** `når flere foresatte kan samtykke (consent.guardians): base@1 sier at alle må si ja [A], her: det er nok at én sier ja [B]`. */
+function overrideText({ path, was, is, base }: Override, profile: Profile | undefined, language: Language): string {
+  if (profile === undefined) return `${path} overrides ${base}`;
+  const speaker = speakerOf(profile, language);
+  const key = path.replace(/\[[^\]]*\]/g, '');
+  const said = (value: unknown) => (value === undefined ? speaker.phrase('takenAway') : saidText(value, key, speaker));
+  const what = { key: capital(speaker.key(key)), path, base, was: said(was), is: said(is) };
+  return speaker.phrase('overrides', what);
 }
 
-const LONGEST = 120;
-
-function short(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
+function saidText(value: unknown, key: string, speaker: Speaker): string {
+  const stated = statementsOf(value);
+  if (stated.length === 0) return valueText(value, key, speaker);
+  return stated.map(({ is, source }) => `${valueLines(is, key, speaker).join('; ')} [${source}]`).join('; ');
 }

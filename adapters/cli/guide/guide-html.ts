@@ -6,7 +6,7 @@ import { guideStyle } from './guide-style.ts';
 
 /** The handlingsveileder as one printable page: nothing is run or fetched, and whatever a profile says is text in it. */
 export function guideHtml(guide: Handlingsveileder): string {
-  const { levels, chapters, sources, title, arena, note, language } = guide;
+  const { levels, chapters, sources, title, arena, note, language, stepsTitle } = guide;
   const { phrases } = profileWords[language];
   const told = [...levels.map(({ title: name }) => name), ...chapters.map((one) => one.title), phrases.sourcesTitle];
   const body = html`<header>
@@ -19,7 +19,7 @@ ${arena !== undefined && html`<p class="arena">${arena}</p>`}
 <ol>${told.map((name, n) => html`<li><a href="#part-${n + 1}">${name}</a></li>`)}</ol>
 </nav>
 <main>
-${levels.map((one, n) => levelPart(one, n + 1, phrases))}
+${levels.map((one, n) => levelPart(one, n + 1, stepsTitle, phrases))}
 ${chapters.map((one, n) => chapterPart(one, levels.length + n + 1))}
 </main>
 <footer aria-labelledby="part-${told.length}">
@@ -29,11 +29,16 @@ ${chapters.map((one, n) => chapterPart(one, levels.length + n + 1))}
   return page(language, arena === undefined ? title : `${title}: ${arena}`, guideStyle, body);
 }
 
-function levelPart({ title, before, steps, after }: VeilederLevel, number: number, phrases: Phrases): Markup {
+function levelPart(
+  { title, before, steps, after }: VeilederLevel,
+  number: number,
+  stepsTitle: string,
+  phrases: Phrases,
+): Markup {
   return html`<section class="level" aria-labelledby="part-${number}">
 <h2 id="part-${number}">${title}</h2>
 ${before.map(block)}
-<h3>${phrases.stepsTitle}</h3>
+<h3>${stepsTitle}</h3>
 ${steps.length === 0 ? html`<p>${phrases.noSteps}</p>` : html`<ol class="steps">${steps.map((one) => html`<li><h4>${one.title}</h4>${list(one.items)}</li>`)}</ol>`}
 ${after.map(block)}
 </section>

@@ -15,7 +15,7 @@ export function guideMarkdown(guide: Handlingsveileder): string {
     ...(guide.arena === undefined ? [] : ['', plain(guide.arena)]),
     '',
     plain(guide.note),
-    ...guide.levels.flatMap((one) => levelLines(one, phrases)),
+    ...guide.levels.flatMap((one) => levelLines(one, guide.stepsTitle, phrases)),
     ...guide.chapters.flatMap((one) => sectionLines(one, 2)),
     ...sectionLines(
       {
@@ -28,13 +28,17 @@ export function guideMarkdown(guide: Handlingsveileder): string {
   return `${lines.join('\n')}\n`;
 }
 
-function levelLines({ title, before, steps, after }: VeilederLevel, phrases: Phrases): readonly string[] {
+function levelLines(
+  { title, before, steps, after }: VeilederLevel,
+  stepsTitle: string,
+  phrases: Phrases,
+): readonly string[] {
   return [
     '',
     `## ${plain(title)}`,
     ...before.flatMap((one) => sectionLines(one, 3)),
     '',
-    `### ${plain(phrases.stepsTitle)}`,
+    `### ${plain(stepsTitle)}`,
     '',
     ...(steps.length === 0 ? [plain(phrases.noSteps)] : steps.flatMap(stepLines)),
     ...after.flatMap((one) => sectionLines(one, 3)),

@@ -1,3 +1,4 @@
+import type { Clock } from '../../concern/clocks.ts';
 import type { Profile } from '../../profile/profile.ts';
 
 type Fields = { readonly [key: string]: unknown };
@@ -5,7 +6,22 @@ type Fields = { readonly [key: string]: unknown };
 /** What is said of an arena among things that are each said of some: those of it, and those that name none. Without an arena all of them. */
 export function onlyOf(value: unknown, arena: string | undefined): unknown {
   if (arena === undefined || !Array.isArray(value)) return value;
-  return value.filter((one) => concerns(one, arena));
+  const here = value.filter((one) => concerns(one, arena));
+  return here.filter((one) => !here.some((other) => isInPlaceOf(other, one)));
+}
+
+/** A clock of the arena takes the place of the same clock for all arenas: a name of its own and kinds of concern make it another. */
+function isInPlaceOf(other: unknown, one: unknown): boolean {
+  if (!isClock(other) || !isClock(one) || other.arenas === undefined || one.arenas !== undefined) return false;
+  return other.beside === one.beside && coversKinds(other.kinds, one.kinds);
+}
+
+function coversKinds(all: Clock['kinds'], some: Clock['kinds']): boolean {
+  return all === undefined || some === undefined ? all === some : some.every((kind) => all.includes(kind));
+}
+
+function isClock(one: unknown): one is Clock {
+  return typeof one === 'object' && one !== null && 'within' in one;
 }
 
 function concerns(one: unknown, arena: string): boolean {

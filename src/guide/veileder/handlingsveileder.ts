@@ -24,6 +24,7 @@ export function handlingsveileder(profile: Profile, language: Language, arena?: 
     language,
     title: speaker.phrase('guideTitle', { name: profile.name }),
     arena: arena === undefined ? undefined : speaker.phrase('guideArena', { arena: speaker.name('arena', arena) }),
+    stepsTitle: speaker.phrase('stepsTitle'),
     note: speaker.phrase('printedNote', { version, standing: capital(standing) }),
     levels: profile.levels.map((level, place) => levelGuide(level, place, making)),
     chapters: filledOnly([

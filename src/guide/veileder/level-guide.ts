@@ -1,8 +1,10 @@
 import { type Step, type Tool, toolsFor } from '../../level/order.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { isCount, type Label } from '../../rule/label.ts';
 import { type ProfilePicture, pictureOf } from '../profile-picture.ts';
 import { labelIn } from '../words/names.ts';
 import { capital, type Speaker } from '../words/speaker.ts';
+import { statementsOf } from '../words/statements.ts';
 import { type Making, saidItems } from './said-items.ts';
 import type { Item, Section, VeilederLevel, VeilederStep } from './veileder.ts';
 
@@ -14,6 +16,7 @@ export function levelGuide(level: Level, place: number, making: Making): Veilede
   const { profile, language } = speaker;
   const picture = pictureOf(profile, language);
   const before: readonly Section[] = [
+    { title: speaker.phrase('calledTitle'), items: calledItems(level, speaker) },
     { title: speaker.phrase('entryTitle'), items: place === 0 ? [] : entryItems(level, picture, making) },
     { title: speaker.phrase('firstTitle'), items: place === 0 ? FIRST.flatMap((path) => saidItems(path, making)) : [] },
     {
@@ -21,7 +24,7 @@ export function levelGuide(level: Level, place: number, making: Making): Veilede
       items: place === 0 ? CLOCKS.flatMap((path) => saidItems(path, making)) : [],
     },
     {
-      title: speaker.phrase('holderTitle'),
+      title: holderTitle(level.id, speaker),
       items: HOLDER.flatMap((path) => saidItems(path, making, (one) => saidOf(one, level.id))),
     },
   ];
@@ -51,7 +54,7 @@ const FIRST = [
   'concern.documentation',
 ];
 const CLOCKS = ['concern.decidedWithin', 'concern.guardiansContactedWithin'];
-const HOLDER = ['baton.eligible', 'baton.decided'];
+const HOLDER = ['baton.titles', 'baton.eligible', 'baton.decided'];
 
 /** Sections that say something. */
 export function filledOnly(sections: readonly Section[]): readonly Section[] {
@@ -61,7 +64,36 @@ export function filledOnly(sections: readonly Section[]): readonly Section[] {
 function titleOf({ id, label }: Level, speaker: Speaker): string {
   const said = labelIn(label, speaker.language, speaker.profile);
   const plain = speaker.phrase('level', { id });
-  return said === undefined ? plain : `${plain}: ${said}`;
+  return headOf(id, plain, said);
+}
+
+/** `Nivå 1: Innsats`, and the label alone where the id is a code. */
+function headOf(id: string, plain: string, label: string | undefined): string {
+  if (label === undefined) return plain;
+  return isCount(id) ? `${plain}: ${label}` : label;
+}
+
+/** What services with a name of their own for a level call it. */
+function calledItems({ labels = [], source }: Level, { language, profile, name, list }: Speaker): readonly Item[] {
+  return labels.map(({ services, label }) => ({
+    text: `${capital(list(services.map((one) => name('service', one))))}: ${labelIn(label, language, profile)}`,
+    source,
+  }));
+}
+
+interface Titled {
+  readonly levels?: readonly string[];
+  readonly service?: string;
+  readonly title: Label;
+}
+
+/** What the holder is called on a level, whatever their service; where texts differ, nothing in particular. */
+function holderTitle(level: string, { language, profile, phrase }: Speaker): string {
+  const said = statementsOf(profile.baton.titles);
+  const all = said.length === 1 ? said.flatMap(({ is }) => is as readonly Titled[]) : []; // what stands under baton.titles
+  const fits = all.filter((one) => one.service === undefined && (one.levels ?? [level]).includes(level));
+  const closest = fits.find((one) => one.levels !== undefined) ?? fits[0];
+  return capital(labelIn(closest?.title, language, profile) ?? phrase('holderTitle'));
 }
 
 /** What is said of a level by something that names levels, without their names; undefined where it is of others. */
@@ -111,7 +143,7 @@ function stepGuide(step: Step, level: Level, speaker: Speaker): VeilederStep {
   const who = speaker.list(responsible.map((one) => speaker.name('responsible', one)));
   return {
     id,
-    title: label === undefined ? plain : `${plain}: ${label}`,
+    title: headOf(id, plain, label),
     items: [
       ...(responsible.length === 0 ? [] : [say(speaker.phrase('responsibleIs', { who }))]),
       ...demands.map(({ fact, strength }) =>

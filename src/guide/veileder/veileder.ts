@@ -36,6 +36,8 @@ export interface Handlingsveileder {
   readonly title: string;
   /** For which arena it is; undefined: for all. */
   readonly arena: string | undefined;
+  /** What the steps of a level are told under. */
+  readonly stepsTitle: string;
   /** Where it comes from and what that is worth. */
   readonly note: string;
   readonly levels: readonly VeilederLevel[];

@@ -34,11 +34,11 @@ function comparisonWords(comparison: Comparison, speaker: Speaker): string {
   return filled(comparisons[name] ?? `{fact} ${name} {value}`, { fact: factWords(fact, speaker), value });
 }
 
-function factWords(fact: string, { words: { facts, truths } }: Speaker): string {
+function factWords(fact: string, { words: { facts, truths }, name }: Speaker): string {
   const said = facts[fact] ?? truths[fact]?.yes;
   if (said !== undefined) return said;
   const [family = '', ...id] = fact.split('.');
-  return filled(facts[`${family}.`] ?? fact, { id: id.join('.') });
+  return filled(facts[`${family}.`] ?? fact, { id: name(family, id.join('.')) });
 }
 
 /** A level by its number and label, and everything else by what it is called. */

@@ -70,6 +70,7 @@ const KEYS_OF: { readonly [list: string]: readonly string[] } = {
   directory: ['services', 'service', 'to', 'of', 'receivers'],
   list: ['body', 'disputes', 'decides'],
   kinds: ['kinds', 'kind'],
+  questions: ['question', 'answer'],
 };
 
 function anywhere(labels: ReadonlyMap<string, ReadonlyMap<string, string>>, kinds: readonly string[], id: string) {

@@ -1,4 +1,5 @@
 import type { Profile } from '../../profile/profile.ts';
+import { isCount, type Term, termsIn } from '../../rule/label.ts';
 import type { Phrases, ProfileWords } from '../../text/profile-words.ts';
 import { profileWords } from '../../text/profile-words.ts';
 import type { Language } from '../../text/spoken.ts';
@@ -27,7 +28,13 @@ export function speakerOf(profile: Profile, language: Language): Speaker {
   const words = profileWords[language];
   const names = namesIn(profile, language);
   const { phrases, keys, codes } = words;
-  const phrase: Speaker['phrase'] = (name, inner = {}) => filled(phrases[name], inner);
+  const terms = termsIn(profile, language);
+  const phrase: Speaker['phrase'] = (name, inner = {}) => {
+    const thing = TERM_IN[name];
+    const term = thing === undefined ? undefined : terms[thing];
+    if (term === undefined) return filled(phrases[name], inner);
+    return inner.id === undefined ? capital(term) : `${term} ${inner.id}`;
+  };
   return {
     language,
     profile,
@@ -43,7 +50,8 @@ export function speakerOf(profile: Profile, language: Language): Speaker {
     level(id) {
       const label = names.levels.get(id);
       const plain = phrase('level', { id });
-      return label === undefined ? plain : `${plain} (${label})`;
+      if (label === undefined) return plain;
+      return isCount(id) ? `${plain} (${label})` : label;
     },
     list(parts, between = 'and') {
       if (parts.length < 2) return parts.join('');
@@ -51,6 +59,18 @@ export function speakerOf(profile: Profile, language: Language): Speaker {
     },
   };
 }
+
+/** Expressions that only name a thing of the model: where a municipality has a word for it, that word stands. */
+const TERM_IN: { readonly [P in keyof Phrases]?: Term } = {
+  level: 'level',
+  step: 'step',
+  stepsTitle: 'step',
+  holderTitle: 'holder',
+  batonTitle: 'baton',
+  logTitle: 'log',
+  consentTitle: 'consent',
+  measuresTitle: 'measure',
+};
 
 /** A sentence with something in each of its places. */
 export function filled(text: string, inner: { readonly [place: string]: string | number }): string {

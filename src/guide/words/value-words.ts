@@ -1,4 +1,5 @@
 import type { Condition } from '../../rule/condition.ts';
+import { isCount } from '../../rule/label.ts';
 import { conditionWords } from './condition-words.ts';
 import { labelIn } from './names.ts';
 import { filled, type Speaker } from './speaker.ts';
@@ -38,6 +39,7 @@ function listText(all: readonly unknown[], key: string, speaker: Speaker): strin
 }
 
 function objectText(fields: Fields, key: string, speaker: Speaker): string {
+  if (key.endsWith('.title')) return labelIn(fields, speaker.language, speaker.profile) ?? '';
   const term = termText(fields, speaker);
   if (term !== undefined) return term;
   if (isCondition(fields)) return conditionWords(fields as Condition, speaker); // it has a condition's own keys
@@ -56,12 +58,18 @@ function objectText(fields: Fields, key: string, speaker: Speaker): string {
 const HEADS: ReadonlySet<string> = new Set(['id', 'label', 'source', 'strength', 'words']);
 
 /** What a thing is called: its label, else its id; nothing for what has none. */
-function titleOf({ id, label }: Fields, key: string, speaker: Speaker): string | undefined {
+function titleOf({ id, label, require }: Fields, key: string, speaker: Speaker): string | undefined {
   if (typeof id !== 'string') return undefined;
   const last = key.split('.').at(-1) ?? key;
   if (key === 'levels') return speaker.level(id);
-  if (last === 'steps') return speaker.phrase('step', { id });
-  return labelIn(label, speaker.language, speaker.profile) ?? speaker.name(last, id);
+  if (last === 'steps') {
+    const [step, said] = [speaker.phrase('step', { id }), labelIn(label, speaker.language, speaker.profile)];
+    if (said === undefined) return step;
+    return isCount(id) ? `${step} (${said})` : said;
+  }
+  const said = labelIn(label, speaker.language, speaker.profile) ?? speaker.name(last, id);
+  // What is demanded says itself what it is: its id tells a reader nothing.
+  return require !== undefined && said === id ? undefined : said;
 }
 
 function fieldText(name: string, value: unknown, key: string, speaker: Speaker): string {

@@ -32,6 +32,8 @@ export const phrases: Phrases = {
   otherwise: 'Otherwise: {says}',
   wayOut: 'What makes it possible: {way}',
   source: 'source',
+  overrides: '{key} ({path}) is said otherwise than in {base}. Before: {was}. Now: {is}.',
+  takenAway: 'taken away',
   diffCount:
     'Local rules: {same} the same, {differs} different, {onlyFirst} only in {first}, {onlySecond} only in {second}, {silent} that neither says anything of.',
   diffSame: 'the same',
@@ -70,6 +72,7 @@ export const phrases: Phrases = {
   guideTitle: 'Handlingsveileder for {name}',
   guideArena: 'For {arena}',
   contents: 'Contents',
+  calledTitle: 'Also called',
   holderTitle: 'Holder of the baton',
   entryTitle: 'To come here',
   stepsTitle: 'Steps',

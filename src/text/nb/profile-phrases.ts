@@ -32,6 +32,9 @@ export const phrases = {
   otherwise: 'Ellers: {says}',
   wayOut: 'Slik går det: {way}',
   source: 'kilde',
+  // stafett check
+  overrides: '{key} ({path}) sies annerledes enn i {base}. Før: {was}. Nå: {is}.',
+  takenAway: 'tatt bort',
   // stafett diff
   diffCount:
     'Lokale regler: {same} like, {differs} ulike, {onlyFirst} bare i {first}, {onlySecond} bare i {second}, {silent} som ingen av dem sier noe om.',
@@ -71,6 +74,7 @@ export const phrases = {
   guideTitle: 'Handlingsveileder for {name}',
   guideArena: 'For {arena}',
   contents: 'Innhold',
+  calledTitle: 'Kalles også',
   holderTitle: 'Stafettholder',
   entryTitle: 'For å komme hit',
   stepsTitle: 'Trinn',

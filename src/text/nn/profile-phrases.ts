@@ -32,6 +32,8 @@ export const phrases: Phrases = {
   otherwise: 'Elles: {says}',
   wayOut: 'Slik går det: {way}',
   source: 'kjelde',
+  overrides: '{key} ({path}) blir sagt annleis enn i {base}. Før: {was}. No: {is}.',
+  takenAway: 'teke bort',
   diffCount:
     'Lokale reglar: {same} like, {differs} ulike, {onlyFirst} berre i {first}, {onlySecond} berre i {second}, {silent} som ingen av dei seier noko om.',
   diffSame: 'likt',
@@ -70,6 +72,7 @@ export const phrases: Phrases = {
   guideTitle: 'Handlingsrettleiar for {name}',
   guideArena: 'For {arena}',
   contents: 'Innhald',
+  calledTitle: 'Blir òg kalla',
   holderTitle: 'Stafetthaldar',
   entryTitle: 'For å koma hit',
   stepsTitle: 'Trinn',

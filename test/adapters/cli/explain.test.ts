@@ -18,7 +18,7 @@ describe('stafett explain', () => {
       err: '',
       out: `Vilkår for å gå opp et nivå level-entry-criteria
   Er det kommunen sier om nivået, oppfylt?
-  Kommunen sier: vilkår for å gå opp et nivå: nivå: nivå 2; vilkår: andre: det kreves at antall andre tjenester som er med eller trengs er minst 2 (skal) [A: Prøvetekst]
+  Kommunen sier: vilkår for å gå opp et nivå: nivå: nivå 2; vilkår: det kreves at antall andre tjenester som er med eller trengs er minst 2 (skal) [A: Prøvetekst]
 `,
     });
     const silent = await stafett('explain', one, 'other-routes-need-consent', '--lang', 'en');
