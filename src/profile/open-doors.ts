@@ -10,6 +10,7 @@ const NAMED: { readonly [T in CommandType]?: Openness } = {
   RefuseConsent: 'a-right-of-the-family',
   WithdrawConsent: 'a-right-of-the-family',
   DemandClosing: 'a-right-of-the-family',
+  ReclassifyConcern: 'the-child-is-protected-at-once',
   BlockGuardian: 'the-child-is-protected-at-once',
   WithholdFromGuardians: 'the-child-is-protected-at-once',
 };

@@ -8,7 +8,7 @@ import { FIRST_DAY, openingUnder, people } from '../model/world.ts';
 const demands = (on: readonly string[], strength: string, source: string) => ({
   ...{ is: { on, require: { fact: 'level', is: '0' }, strength }, source },
 });
-const OPEN = ['WithdrawConsent', 'BlockGuardian', 'WithholdFromGuardians'];
+const OPEN = ['WithdrawConsent', 'BlockGuardian', 'WithholdFromGuardians', 'ReclassifyConcern'];
 
 /** One text only wishes something at the open doors; the other speaks of something else. */
 const parsed = parseProfile({
@@ -31,6 +31,7 @@ test.each([
   ['WithdrawConsent', people.mor, { purpose: 'open-log' }],
   ['BlockGuardian', people.radgiver, { person: 'far' }],
   ['WithholdFromGuardians', people.radgiver, { concern: 'concern' }],
+  ['ReclassifyConcern', people.radgiver, { concern: 'concern', suspicion: 'suspected' }],
 ])('texts that differ about a municipality’s own rule never stop %s', (type, actor, fields) => {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
   const state = replay([
