@@ -7,7 +7,7 @@ export const guideStyle = `
 *{box-sizing:border-box}
 html{font:1rem/1.5 "Segoe UI","Helvetica Neue","Noto Sans",system-ui,sans-serif}
 body{margin:0 auto;max-width:52rem;padding:clamp(1rem,3vw,2.5rem);background:var(--surface);color:var(--ink);overflow-wrap:break-word}
-h1{font-size:2rem;line-height:1.15;margin:0 0 .4rem}
+h1{font-size:clamp(1.5rem,6vw,2rem);line-height:1.15;margin:0 0 .4rem}
 h2{font-size:1.4rem;line-height:1.25;margin:2.2rem 0 .6rem}
 h3{font-size:1.05rem;margin:1.1rem 0 .3rem}
 h4{font-size:1rem;margin:0 0 .2rem}
