@@ -159,9 +159,12 @@ describe('what stands in the log', () => {
     }
   });
 
-  test('is shown without who planned it, and without the count of talks', () => {
+  test('is shown without who planned it, the count of talks, and to guardians the levels it was planned and evaluated on', () => {
     const [first] = view(people.mor).measures;
     expect(first).not.toHaveProperty('plannedBy');
-    expect(first?.evaluations).toEqual([{ effect: 'partly', level: '1', meeting: undefined, on: stamp.day }]);
+    expect(first).not.toHaveProperty('level');
+    expect(first?.evaluations).toEqual([{ effect: 'partly', meeting: undefined, on: stamp.day }]);
+    const [told] = view(people.larer).measures;
+    expect(told?.evaluations).toEqual([{ effect: 'partly', level: '1', meeting: undefined, on: stamp.day }]);
   });
 });

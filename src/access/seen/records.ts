@@ -9,12 +9,12 @@ import { canBeKeptFrom } from '../../withholding/kept-from.ts';
 import { lookAtRecord } from '../looks.ts';
 
 /**
- * A measure as it is shown: without who planned it, and the count of talks, which may have been about something else. The level it was planned
- * on, which a concern nobody tells them of may have brought the case to, is left out for someone from whom a concern can be kept.
+ * A measure as it is shown: without who planned it, and the count of talks, which may have been about something else. The levels it was
+ * planned and evaluated on, which a concern nobody tells them of may have brought the case to, are left out for someone from whom a concern can be kept.
  */
 export type MeasureSeen = Omit<Measure, 'evaluations' | 'plannedBy' | 'level'> & {
   readonly level?: Id;
-  readonly evaluations: readonly Omit<Evaluation, 'talks'>[];
+  readonly evaluations: readonly (Omit<Evaluation, 'talks' | 'level'> & { readonly level?: Id })[];
 };
 
 type May = (what: Look) => boolean;
@@ -35,7 +35,12 @@ export function measuresFor(world: World, may: May): readonly MeasureSeen[] {
     (one) => may(lookAtRecord(one)) || isOwn(world, one, [one.responsible]),
   );
   const isVeiled = canBeKeptFrom(world, world.actor.id);
-  return shown.map((one) => (isVeiled ? measureSeen(one) : { level: one.level, ...measureSeen(one) }));
+  return shown.map((one) => (isVeiled ? measureSeen(one) : withLevels(one)));
+}
+
+function withLevels(one: Measure): MeasureSeen {
+  const evaluations = one.evaluations.map(({ effect, level, meeting, on }) => ({ effect, level, meeting, on }));
+  return { ...measureSeen(one), level: one.level, evaluations };
 }
 
 /** Field by field: what is not named here is not shown, and leaving out by `...rest` costs more than the look itself. */
@@ -56,7 +61,7 @@ function measureSeen(one: Measure): MeasureSeen {
     state: one.state,
     startedOn: one.startedOn,
     endedOn: one.endedOn,
-    evaluations: one.evaluations.map(({ effect, level, meeting, on }) => ({ effect, level, meeting, on })),
+    evaluations: one.evaluations.map(({ effect, meeting, on }) => ({ effect, meeting, on })),
   };
 }
 
