@@ -97,7 +97,9 @@ describe('a profile', () => {
 
   test('with a fact there is not, and the one that was probably meant', async () => {
     const { err } = await profileSaid(small + requiring('concern.graev'));
-    expect(err).toMatch(/^p\.yaml:\d+:\d+: .*require\.fact: name a fact of the list.*did you mean concern\.grave\? \[unknown-fact\]/);
+    expect(err).toMatch(
+      /^p\.yaml:\d+:\d+: .*require\.fact: name a fact of the list.*did you mean concern\.grave\? \[unknown-fact\]/,
+    );
     expect((await profileSaid(small + requiring(MARKER))).err).toMatch(/\[unknown-fact\]$/m);
   });
 
