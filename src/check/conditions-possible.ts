@@ -1,10 +1,10 @@
 import { factsOf } from '../profile/facts-of.ts';
 import type { Profile } from '../profile/profile.ts';
+import { type At, valuesIn } from '../profile/values-in.ts';
 import type { Condition } from '../rule/condition.ts';
 import type { CheckCode } from './check-codes.ts';
 import { type CheckFinding, found } from './check-finding.ts';
 import { everywhere, MOST_COMBINATIONS } from './everywhere.ts';
-import { type At, valuesIn } from './stated-at.ts';
 
 /** What a condition says of what stands beside it: a move, a demand that is to be met, or when something holds. */
 const CODES = {

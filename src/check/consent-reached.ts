@@ -1,11 +1,11 @@
 import type { Profile } from '../profile/profile.ts';
+import { everySaidAt } from '../rule/stated.ts';
 import { type CheckFinding, found } from './check-finding.ts';
-import { statedAt } from './stated-at.ts';
 
 /** A youth's own consent that nobody the municipality follows up can ever give. */
 export function consentReached({ consent, party }: Profile): readonly CheckFinding[] {
-  const youth = statedAt<Youth>(consent.youth, 'consent.youth');
-  const groups = statedAt<Group>(party.targetGroup, 'party.targetGroup').map((one) => one.is);
+  const youth = everySaidAt<Youth>(consent.youth, 'consent.youth');
+  const groups = everySaidAt<Group>(party.targetGroup, 'party.targetGroup').map((one) => one.is);
   if (groups.length === 0) return [];
   const isYoung = groups.some(({ kinds }) => kinds === undefined || kinds.some((one) => YOUNG.includes(one)));
   const oldest = Math.max(...groups.map(({ ages }) => ages?.to ?? Number.POSITIVE_INFINITY));

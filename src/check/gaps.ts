@@ -1,12 +1,13 @@
 import { factsOf } from '../profile/facts-of.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { At } from '../profile/values-in.ts';
 import type { Condition, FactValue } from '../rule/condition.ts';
 import { factsIn } from '../rule/condition-reasons.ts';
+import { everySaidAt } from '../rule/stated.ts';
 import { weigh } from '../rule/weigh-condition.ts';
 import { candidatesFor } from './candidates.ts';
 import { type CheckFinding, found } from './check-finding.ts';
 import { movesOf } from './level-ways.ts';
-import { type At, statedAt } from './stated-at.ts';
 
 /** Values of one fact that conditions on both sides of them cover and none covers: between moves from a level, and between levels. */
 export function gaps(profile: Profile): readonly CheckFinding[] {
@@ -27,7 +28,7 @@ function betweenMoves(profile: Profile): readonly CheckFinding[] {
 
 /** Criteria of one text that ask of the same fact; those of a level hold together, so they cover what all of them do. */
 function betweenLevels(profile: Profile): readonly CheckFinding[] {
-  return statedAt<Entries>(profile.entry, 'entry').flatMap(({ is, path }) => {
+  return everySaidAt<Entries>(profile.entry, 'entry').flatMap(({ is, path }) => {
     const asked = is.flatMap(({ criteria }, n) =>
       criteria.map((one, c) => ({ ...one, n, path: `${path}[${n}].criteria[${c}].require` })),
     );

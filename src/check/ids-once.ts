@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/profile.ts';
+import { under, valuesIn } from '../profile/values-in.ts';
 import { type CheckFinding, found } from './check-finding.ts';
-import { under, valuesIn } from './stated-at.ts';
 
 /** Lists in which an id stands twice. */
 export function idsOnce(profile: Profile): readonly CheckFinding[] {

@@ -1,9 +1,10 @@
 import type { Id } from '../identity/id.ts';
 import { factsOf } from '../profile/facts-of.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { At } from '../profile/values-in.ts';
 import type { Condition } from '../rule/condition.ts';
+import { everySaidAt } from '../rule/stated.ts';
 import { everywhere } from './everywhere.ts';
-import { type At, statedAt } from './stated-at.ts';
 
 type Move = NonNullable<Extract<Profile['moves'], { readonly is: unknown }>>['is'][number];
 
@@ -16,7 +17,7 @@ export interface Way {
 
 /** Every move that is stated, in every reading, with its path. */
 export function movesOf({ moves }: Profile): readonly At<Move>[] {
-  return statedAt<readonly Move[]>(moves, 'moves').flatMap(({ is, path }) =>
+  return everySaidAt<readonly Move[]>(moves, 'moves').flatMap(({ is, path }) =>
     is.map((move, n) => ({ is: move, path: `${path}[${n}]` })),
   );
 }
@@ -41,7 +42,7 @@ export function startsOf({ levels }: Profile, from: Id | undefined): readonly Id
 
 /** Whether what a level demands (must) can never be so, all of it together. Where texts differ, in all of them. */
 export function cannotEnter(profile: Profile, level: Id): boolean {
-  const texts = statedAt<Entries>(profile.entry, 'entry');
+  const texts = everySaidAt<Entries>(profile.entry, 'entry');
   return texts.length > 0 && texts.every(({ is }) => never(profile, mustOf(is, level)));
 }
 

@@ -1,15 +1,15 @@
 import type { Id } from '../identity/id.ts';
 import type { Profile } from '../profile/profile.ts';
+import { everySaidAt } from '../rule/stated.ts';
 import { type CheckFinding, found } from './check-finding.ts';
 import { cannotEnter, type Way, waysOf } from './level-ways.ts';
-import { statedAt } from './stated-at.ts';
 
 /** Levels that no case can come to: what they demand is never so, or comes only after them. */
 export function levelsReached(profile: Profile): readonly CheckFinding[] {
   const ways = waysOf(profile);
   const starts = [
     profile.levels[0]?.id,
-    ...statedAt<readonly Id[]>(profile.startLevels, 'startLevels').flatMap((one) => one.is),
+    ...everySaidAt<readonly Id[]>(profile.startLevels, 'startLevels').flatMap((one) => one.is),
   ];
   const reached = reachable(starts, ways);
   return profile.levels.flatMap(({ id }, n) => {
@@ -32,7 +32,7 @@ function comesAfterItself(profile: Profile, level: Id, starts: Starts, ways: rea
     starts,
     ways.filter((one) => one.to !== level),
   );
-  const tried = statedAt<TriedFirst>(profile.triedFirst, 'triedFirst').flatMap((one) => one.is);
+  const tried = everySaidAt<TriedFirst>(profile.triedFirst, 'triedFirst').flatMap((one) => one.is);
   const demands = tried.filter((one) => one.level === level && one.strength === 'must').flatMap((one) => one.levels);
   const missing = demands.filter((one) => !without.has(one));
   return missing.length === 0

@@ -1,10 +1,11 @@
 import type { Id } from '../identity/id.ts';
 import { actsAs, CORE_ROLES, EMPLOYED } from '../party/roles.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { At } from '../profile/values-in.ts';
 import { rules } from '../registry/rules.ts';
 import { citationText } from '../rule/citation.ts';
+import { everySaidAt } from '../rule/stated.ts';
 import { type CheckFinding, found } from './check-finding.ts';
-import { type At, statedAt } from './stated-at.ts';
 
 /** Values that would take from a family what holds everywhere. Most of that has no key at all; these have one. */
 export function loosening(profile: Profile): readonly CheckFinding[] {
@@ -23,7 +24,7 @@ function loosens(rule: keyof typeof rules, path: string, because: string): Check
 }
 
 function laterHolder({ baton, levels }: Profile): readonly CheckFinding[] {
-  return statedAt<Id>(baton.from, 'baton.from')
+  return everySaidAt<Id>(baton.from, 'baton.from')
     .filter(({ is }) => levels.findIndex((one) => one.id === is) > 1)
     .map(({ path }) =>
       loosens('holder-from-level-1', path, 'no measure starts without a holder after the first level'),
@@ -37,32 +38,25 @@ function isNotEmployed(profile: Profile, word: Id): boolean {
 }
 
 function familyLifts(profile: Profile): readonly CheckFinding[] {
-  return named(profile.party.lifts, 'party.lifts')
-    .filter(({ is }) => isNotEmployed(profile, is))
-    .map(({ path }) =>
-      loosens(
-        'import-never-lifts-a-block',
-        path,
-        'a block is lifted by someone employed, never by family, volunteers or a register',
-      ),
-    );
+  const says = 'a block is lifted by someone employed, never by family, volunteers or a register';
+  return othersNamed(profile, 'lifts').map((path) => loosens('import-never-lifts-a-block', path, says));
 }
 
 /** What asks for a person is not answered by whom it protects, nor by a machine. */
 function othersDecide(profile: Profile): readonly CheckFinding[] {
-  return named(profile.party.discretion, 'party.discretion')
-    .filter(({ is }) => isNotEmployed(profile, is))
-    .map(({ path }) =>
-      loosens(
-        'actor-may-issue-this',
-        path,
-        'what asks for a person is answered by someone employed, never by family, volunteers or a register',
-      ),
-    );
+  const says = 'what asks for a person is answered by someone employed, never by family, volunteers or a register';
+  return othersNamed(profile, 'discretion').map((path) => loosens('actor-may-issue-this', path, says));
+}
+
+/** Where someone who is not employed stands in a list of those who may. */
+function othersNamed(profile: Profile, key: 'lifts' | 'discretion'): readonly string[] {
+  return everySaidAt(profile.party[key], `party.${key}`)
+    .flatMap(({ is, path }) => placed(is, path))
+    .flatMap(({ is, path }) => (isNotEmployed(profile, is) ? [path] : []));
 }
 
 function volunteersWrite(profile: Profile): readonly CheckFinding[] {
-  return statedAt<readonly { readonly roles: readonly Id[] }[]>(profile.log.writers, 'log.writers')
+  return everySaidAt<readonly { readonly roles: readonly Id[] }[]>(profile.log.writers, 'log.writers')
     .flatMap(({ is, path }) => is.flatMap(({ roles }, n) => placed(roles, `${path}[${n}].roles`)))
     .filter(({ is }) => actsAs(profile, is) === 'volunteer')
     .map(({ path }) => loosens('writing-is-as-stated', path, 'a volunteer never writes in the log'));
@@ -75,10 +69,6 @@ function coreRolesChanged({ party }: Profile): readonly CheckFinding[] {
       ? [loosens('actor-may-issue-this', `party.roles[${n}].actsAs`, `${id} is a core role, and acts as itself`)]
       : [],
   );
-}
-
-function named(stated: Parameters<typeof statedAt>[0], path: string): readonly At<Id>[] {
-  return statedAt<readonly Id[]>(stated, path).flatMap((one) => placed(one.is, one.path));
 }
 
 function placed(ids: readonly Id[], path: string): readonly At<Id>[] {

@@ -1,12 +1,12 @@
 import { CORE_SERVICES } from '../case/facts/service-facts.ts';
 import { CORE_ROLES } from '../party/roles.ts';
 import type { Profile } from '../profile/profile.ts';
+import { valuesIn } from '../profile/values-in.ts';
 import { nearestName } from '../rule/nearest-name.ts';
 import { comparisonsIn } from './candidates.ts';
 import type { CheckCode } from './check-codes.ts';
 import { type CheckFinding, found } from './check-finding.ts';
 import { conditionsIn } from './conditions-possible.ts';
-import { valuesIn } from './stated-at.ts';
 
 type Kind = 'role' | 'service' | 'body' | 'serviceOrBody' | 'kind';
 

@@ -3,9 +3,9 @@ import { factsOf } from '../profile/facts-of.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Condition, FactList, Weight } from '../rule/condition.ts';
 import type { Looked } from '../rule/finding.ts';
+import { everySaidAt } from '../rule/stated.ts';
 import { type CheckFinding, found } from './check-finding.ts';
 import { type Everywhere, everywhere, MOST_COMBINATIONS } from './everywhere.ts';
-import { statedAt } from './stated-at.ts';
 
 /** One must of a rule of the municipality's own. */
 interface Must {
@@ -32,7 +32,7 @@ export function ownRulesMeet(profile: Profile): readonly CheckFinding[] {
 
 function mustsOf({ rules }: Profile): readonly Must[] {
   return rules.flatMap(({ id, demands }, n) =>
-    statedAt<Demanded>(demands, `rules[${n}].demands`)
+    everySaidAt<Demanded>(demands, `rules[${n}].demands`)
       .filter((one) => one.is.strength === 'must')
       .map(({ is, path }) => ({ id, path, on: is.on, when: is.when ?? ALWAYS_TOO, require: is.require })),
   );

@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/profile.ts';
+import { valuesIn } from '../profile/values-in.ts';
 import { type CheckFinding, found } from './check-finding.ts';
-import { valuesIn } from './stated-at.ts';
 
 /** Texts that are said in one language of the profile and not in another. A text that is not by language is in the profile's own. */
 export function textsSpoken(profile: Profile): readonly CheckFinding[] {

@@ -1,10 +1,9 @@
 import type { Profile } from '../profile/profile.ts';
 import type { Condition } from '../rule/condition.ts';
-import { isCount } from '../rule/label.ts';
+import { isCount, labelIn } from '../rule/label.ts';
 import type { Language } from '../text/spoken.ts';
 import { texts } from '../text/texts.ts';
 import { conditionWords } from './words/condition-words.ts';
-import { labelIn } from './words/names.ts';
 import { capital, type Speaker, speakerOf } from './words/speaker.ts';
 import { statementsOf } from './words/statements.ts';
 
@@ -86,7 +85,7 @@ function levelDrawn(level: Profile['levels'][number], place: number, profile: Pr
     ...namesDrawn(level, speaker),
     steps: steps.map((one) => ({
       id: one.id,
-      name: labelIn(one.label, speaker.language, profile) ?? speaker.phrase('step', { id: one.id }),
+      name: labelIn(profile, one.label, speaker.language) ?? speaker.phrase('step', { id: one.id }),
     })),
     starts: place === 0 || starts.includes(id),
     entry: place === 0 ? [] : entryOf(id, profile, speaker),
@@ -99,10 +98,10 @@ function namesDrawn(
   speaker: Speaker,
 ): Pick<LevelDrawn, 'name' | 'label'> {
   const { language, profile, name, list } = speaker;
-  const general = labelIn(label, language, profile);
+  const general = labelIn(profile, label, language);
   const services = labels.map(
     ({ services: those, label: own }) =>
-      `${list(those.map((one) => name('service', one)))}: ${labelIn(own, language, profile)}`,
+      `${list(those.map((one) => name('service', one)))}: ${labelIn(profile, own, language)}`,
   );
   const own = services.length === 0 ? undefined : services.join('; ');
   const plain = capital(speaker.phrase('level', { id }));

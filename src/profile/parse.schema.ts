@@ -8,6 +8,7 @@ import { ownRuleFaults } from './parse-own-rules.schema.ts';
 import { unseenFaults } from './parse-texts.schema.ts';
 import { profileSchema } from './profile.schema.ts';
 import type { Profile } from './profile.ts';
+import { type ValueIn, valuesIn } from './values-in.ts';
 
 /**
  * A profile from JSON (or YAML read as JSON). Every value has a source that the profile names; what is not stated stays not stated. A
@@ -20,7 +21,7 @@ export function parseProfile(json: unknown): Parsed<Profile> {
   if (!parsed.success) return { ok: false, issues: borderIssues(parsed.error) };
   const issues = [
     ...droppedKeys(json),
-    ...walk(parsed.data, '', faultsOf(parsed.data)),
+    ...[...valuesIn(parsed.data)].flatMap(faultsOf(parsed.data)),
     ...levelFaults(parsed.data),
     ...nameFaults(parsed.data),
     ...ownRuleFaults(parsed.data),
@@ -36,26 +37,18 @@ function notCompiled(json: unknown): readonly BorderIssue[] {
   return [{ code: 'not-compiled', path: 'extends', message }];
 }
 
-type Look = (key: string, value: unknown, path: string) => readonly BorderIssue[];
-
-/** Looks at every value of the profile, sources and conditions wherever they stand. */
-function walk(value: unknown, path: string, look: Look): readonly BorderIssue[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
-    return at === 'sources' ? [] : [...look(key, inner, at), ...walk(inner, at, look)];
-  });
-}
+/** Looks at one value of the profile: sources and conditions stand in many places. */
+type Look = (value: ValueIn) => readonly BorderIssue[];
 
 function faultsOf(profile: Profile): Look {
   const named = new Set(Object.keys(profile.sources));
   const asking = factsOf(profile);
-  return (key, value, path) => {
-    if (key === 'source' && typeof value === 'string' && !named.has(value)) {
+  return ({ key, is, path }) => {
+    if (key === 'source' && typeof is === 'string' && !named.has(is)) {
       return [{ code: 'unknown-source', path, message: 'name this source under sources' }];
     }
     // The schema has just read it as a condition wherever it stands under these keys.
-    return key === 'require' || key === 'when' ? inCondition(value as Condition, path, asking) : [];
+    return key === 'require' || key === 'when' ? inCondition(is as Condition, path, asking) : [];
   };
 }
 

@@ -1,12 +1,12 @@
-import { writeFileSync } from 'node:fs';
 import { type ProfilePicture, pictureOf } from '../../../src/guide/profile-picture.ts';
 import type { Language } from '../../../src/text/spoken.ts';
 import { dotOf } from '../diagram/dot.ts';
 import { mermaidOf } from '../diagram/mermaid.ts';
 import { svgOf } from '../diagram/svg/svg-picture.ts';
-import { EXIT, type ExitCode, type Streams } from '../streams.ts';
+import type { ExitCode, Streams } from '../streams.ts';
 import { notRead } from './not-read.ts';
 import { profileAt } from './one-profile.ts';
+import { writtenOut } from './written-out.ts';
 
 const DRAWN: { readonly [F in DiagramFormat]: (picture: ProfilePicture) => string } = {
   mermaid: mermaidOf,
@@ -32,16 +32,5 @@ export function diagramCommand(written: string, options: DiagramOptions, streams
   if (!read.ok) return notRead(read.issues, json, streams);
   const picture = pictureOf(read.value, lang ?? read.value.language);
   const text = json ? `${JSON.stringify(picture, null, 2)}\n` : DRAWN[format](picture);
-  if (out === undefined) {
-    streams.out(text);
-    return EXIT.fine;
-  }
-  try {
-    writeFileSync(out, text);
-  } catch {
-    streams.err('The picture could not be written: is there such a folder, and may one write in it?\n');
-    return EXIT.wrongUse;
-  }
-  streams.out(`${out}\n`);
-  return EXIT.fine;
+  return writtenOut(text, out, 'picture', streams);
 }

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import { commandSchemas, eventSchemas } from '../../../src/case/case.schema.ts';
 import { profileSchema } from '../../../src/profile/profile.schema.ts';
 import { scenarioFileSchema } from '../scenario/schema/scenario.schema.ts';
 import { describe } from '../schema/describe.ts';
-import { EXIT, type ExitCode, type Streams } from '../streams.ts';
+import type { ExitCode, Streams } from '../streams.ts';
+import { writtenOut } from './written-out.ts';
 
 /** The shapes that can be asked for, each made when it is. */
 const SHAPES = {
@@ -33,16 +33,5 @@ const YAML_TOO: Parameters<typeof z.toJSONSchema>[1] = {
 /** `stafett schema`: the shape of commands, events, profiles or scenarios as JSON Schema, for editors and other languages. */
 export function schemaCommand(shape: ShapeName, out: string | undefined, streams: Streams): ExitCode {
   const text = `${JSON.stringify(describe(SHAPES[shape](), shape), null, 2)}\n`;
-  if (out === undefined) {
-    streams.out(text);
-    return EXIT.fine;
-  }
-  try {
-    writeFileSync(out, text);
-  } catch {
-    streams.err('The schema could not be written: is there such a folder, and may one write in it?\n');
-    return EXIT.wrongUse;
-  }
-  streams.out(`${out}\n`);
-  return EXIT.fine;
+  return writtenOut(text, out, 'schema', streams);
 }

@@ -1,22 +1,16 @@
 import type { PlaceDrawn, ProfilePicture } from '../../../src/guide/profile-picture.ts';
-import { filled } from '../../../src/guide/words/speaker.ts';
 import { profileWords } from '../../../src/text/profile-words.ts';
-import { entryText, idsOf, levelText } from './mermaid.ts';
+import { idsOf, levelText, namedMoves, upward } from './mermaid.ts';
 
 /** A profile as a graph for Graphviz. Ids are made here, so nothing a profile says is anything but a label. */
 export function dotOf(picture: ProfilePicture): string {
   const { levels, moves, bodies, routes, ends, title } = picture;
   const ids = idsOf(picture);
   const { phrases } = profileWords[picture.language];
-  const next = levels
-    .slice(1)
-    .map(
-      (level, n) =>
-        `  ${ids.level(levels[n]?.id ?? '')} -> ${ids.level(level.id)} [label=${quoted(entryText(level, phrases.nextUp))}];`,
-    );
-  const named = moves.map(({ from, to, when }) => {
-    const label = when === undefined ? '' : `, label=${quoted(filled(phrases.whenever, { when }))}`;
-    return `  ${from === undefined ? 'anywhere' : ids.level(from)} -> ${ids.target(to)} [style=dashed${label}];`;
+  const next = upward(picture, ids).map(({ from, to, says }) => `  ${from} -> ${to} [label=${quoted(says)}];`);
+  const named = namedMoves(picture, ids).map(({ from, to, says }) => {
+    const label = says === undefined ? '' : `, label=${quoted(says)}`;
+    return `  ${from} -> ${to} [style=dashed${label}];`;
   });
   return [
     'digraph profile {',

@@ -7,16 +7,10 @@ export function mermaidOf(picture: ProfilePicture): string {
   const { levels, moves, bodies, routes, ends, title } = picture;
   const ids = idsOf(picture);
   const { phrases } = profileWords[picture.language];
-  const next = levels
-    .slice(1)
-    .map(
-      (level, n) =>
-        `  ${ids.level(levels[n]?.id ?? '')} -->|${quoted(entryText(level, phrases.nextUp))}| ${ids.level(level.id)}`,
-    );
-  const named = moves.map(({ from, to, when }) => {
-    const source = from === undefined ? 'anywhere' : ids.level(from);
-    const label = when === undefined ? '' : `|${quoted(filled(phrases.whenever, { when }))}|`;
-    return `  ${source} -.->${label} ${ids.target(to)}`;
+  const next = upward(picture, ids).map(({ from, to, says }) => `  ${from} -->|${quoted(says)}| ${to}`);
+  const named = namedMoves(picture, ids).map(({ from, to, says }) => {
+    const label = says === undefined ? '' : `|${quoted(says)}|`;
+    return `  ${from} -.->${label} ${to}`;
   });
   return [
     'flowchart TD',
@@ -33,6 +27,9 @@ export function mermaidOf(picture: ProfilePicture): string {
   ].join('\n');
 }
 
+/** What things in a picture are called in its text. */
+type Ids = ReturnType<typeof idsOf>;
+
 /** Ids of what stands in a picture: a letter and its place. */
 export function idsOf({ levels, bodies, routes, ends }: ProfilePicture) {
   const level = (id: string) => `l${levels.findIndex((one) => one.id === id)}`;
@@ -44,6 +41,26 @@ export function idsOf({ levels, bodies, routes, ends }: ProfilePicture) {
     return kind === 'route' ? place('r', routes, id) : place('e', ends, id);
   };
   return { level, target };
+}
+
+/** One level up by the order, with what is demanded on the way, else that there is a way. */
+export function upward({ levels, language }: ProfilePicture, ids: Ids) {
+  const { nextUp } = profileWords[language].phrases;
+  return levels.slice(1).map((level, n) => ({
+    from: ids.level(levels[n]?.id ?? ''),
+    to: ids.level(level.id),
+    says: entryText(level, nextUp),
+  }));
+}
+
+/** The moves the text names, with their condition where they have one. */
+export function namedMoves({ moves, language }: ProfilePicture, ids: Ids) {
+  const { whenever } = profileWords[language].phrases;
+  return moves.map(({ from, to, when }) => ({
+    from: from === undefined ? 'anywhere' : ids.level(from),
+    to: ids.target(to),
+    says: when === undefined ? undefined : filled(whenever, { when }),
+  }));
 }
 
 /** A level with its label and its steps. */

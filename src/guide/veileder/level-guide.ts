@@ -1,8 +1,7 @@
 import { type Step, type Tool, toolsFor } from '../../level/order.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { isCount, type Label } from '../../rule/label.ts';
+import { isCount, type Label, labelIn } from '../../rule/label.ts';
 import { type ProfilePicture, pictureOf } from '../profile-picture.ts';
-import { labelIn } from '../words/names.ts';
 import { capital, type Speaker } from '../words/speaker.ts';
 import { statementsOf } from '../words/statements.ts';
 import { type Making, saidItems } from './said-items.ts';
@@ -62,7 +61,7 @@ export function filledOnly(sections: readonly Section[]): readonly Section[] {
 }
 
 function titleOf({ id, label }: Level, speaker: Speaker): string {
-  const said = labelIn(label, speaker.language, speaker.profile);
+  const said = labelIn(speaker.profile, label, speaker.language);
   const plain = speaker.phrase('level', { id });
   return headOf(id, plain, said);
 }
@@ -76,7 +75,7 @@ function headOf(id: string, plain: string, label: string | undefined): string {
 /** What services with a name of their own for a level call it. */
 function calledItems({ labels = [], source }: Level, { language, profile, name, list }: Speaker): readonly Item[] {
   return labels.map(({ services, label }) => ({
-    text: `${capital(list(services.map((one) => name('service', one))))}: ${labelIn(label, language, profile)}`,
+    text: `${capital(list(services.map((one) => name('service', one))))}: ${labelIn(profile, label, language)}`,
     source,
   }));
 }
@@ -93,7 +92,7 @@ function holderTitle(level: string, { language, profile, phrase }: Speaker): str
   const all = said.length === 1 ? said.flatMap(({ is }) => is as readonly Titled[]) : []; // what stands under baton.titles
   const fits = all.filter((one) => one.service === undefined && (one.levels ?? [level]).includes(level));
   const closest = fits.find((one) => one.levels !== undefined) ?? fits[0];
-  return capital(labelIn(closest?.title, language, profile) ?? phrase('holderTitle'));
+  return capital(labelIn(profile, closest?.title, language) ?? phrase('holderTitle'));
 }
 
 /** What is said of a level by something that names levels, without their names; undefined where it is of others. */
@@ -137,7 +136,7 @@ function onwardItems(
 
 function stepGuide(step: Step, level: Level, speaker: Speaker): VeilederStep {
   const { id, responsible = [], demands = [], gate, returns = [] } = step;
-  const label = labelIn(step.label, speaker.language, speaker.profile);
+  const label = labelIn(speaker.profile, step.label, speaker.language);
   const plain = capital(speaker.phrase('step', { id }));
   const say = (text: string): Item => ({ text, source: level.source });
   const who = speaker.list(responsible.map((one) => speaker.name('responsible', one)));
@@ -170,7 +169,7 @@ function stepGuide(step: Step, level: Level, speaker: Speaker): VeilederStep {
 function toolItems(tools: readonly Tool[], source: string, speaker: Speaker): readonly Item[] {
   return tools.map(({ kind, label, use, address }) => {
     const more = [use === undefined ? undefined : speaker.name('use', use), address].filter((one) => one !== undefined);
-    const name = labelIn(label, speaker.language, speaker.profile) ?? '';
+    const name = labelIn(speaker.profile, label, speaker.language) ?? '';
     return {
       text: `${capital(speaker.name('kind', kind))}: ${name}${more.length === 0 ? '' : ` (${more.join(', ')})`}`,
       source,

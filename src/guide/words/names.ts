@@ -1,5 +1,5 @@
 import type { Profile } from '../../profile/profile.ts';
-import { type Label, labelIn as labelOf } from '../../rule/label.ts';
+import { type Label, labelIn } from '../../rule/label.ts';
 import type { Language } from '../../text/spoken.ts';
 
 /** What a municipality calls things, in one language as far as it says. */
@@ -10,16 +10,16 @@ export interface Names {
 }
 
 /** The label of something, wherever it was found; undefined for what is none. */
-export function labelIn(label: unknown, language: Language, profile: Pick<Profile, 'language'>): string | undefined {
+export function labelFound(label: unknown, language: Language, profile: Pick<Profile, 'language'>): string | undefined {
   const isLabel = typeof label === 'string' || (typeof label === 'object' && label !== null);
-  return isLabel ? labelOf(profile, label as Label, language) : undefined; // what stands under this key is a label
+  return isLabel ? labelIn(profile, label as Label, language) : undefined; // what stands under this key is a label
 }
 
 /** Every label of a profile, by where it stands: a role and a service may have the same id. */
 export function namesIn(profile: Profile, language: Language): Names {
   const labels = new Map<string, Map<string, string>>();
   walk(profile, '', (kind, id, label) => {
-    const said = labelIn(label, language, profile);
+    const said = labelFound(label, language, profile);
     if (said === undefined) return;
     const known = labels.get(kind) ?? new Map<string, string>();
     if (!known.has(id)) known.set(id, said);

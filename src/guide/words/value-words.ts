@@ -1,7 +1,7 @@
 import type { Condition } from '../../rule/condition.ts';
 import { isCount } from '../../rule/label.ts';
 import { conditionWords } from './condition-words.ts';
-import { labelIn } from './names.ts';
+import { labelFound } from './names.ts';
 import { filled, type Speaker } from './speaker.ts';
 
 /** A value of a profile in words, a line for each thing it lists. `key`: the path it stands under. */
@@ -39,7 +39,7 @@ function listText(all: readonly unknown[], key: string, speaker: Speaker): strin
 }
 
 function objectText(fields: Fields, key: string, speaker: Speaker): string {
-  if (key.endsWith('.title')) return labelIn(fields, speaker.language, speaker.profile) ?? '';
+  if (key.endsWith('.title')) return labelFound(fields, speaker.language, speaker.profile) ?? '';
   const term = termText(fields, speaker);
   if (term !== undefined) return term;
   if (isCondition(fields)) return conditionWords(fields as Condition, speaker); // it has a condition's own keys
@@ -63,11 +63,11 @@ function titleOf({ id, label, require }: Fields, key: string, speaker: Speaker):
   const last = key.split('.').at(-1) ?? key;
   if (key === 'levels') return speaker.level(id);
   if (last === 'steps') {
-    const [step, said] = [speaker.phrase('step', { id }), labelIn(label, speaker.language, speaker.profile)];
+    const [step, said] = [speaker.phrase('step', { id }), labelFound(label, speaker.language, speaker.profile)];
     if (said === undefined) return step;
     return isCount(id) ? `${step} (${said})` : said;
   }
-  const said = labelIn(label, speaker.language, speaker.profile) ?? speaker.name(last, id);
+  const said = labelFound(label, speaker.language, speaker.profile) ?? speaker.name(last, id);
   // What is demanded says itself what it is: its id tells a reader nothing.
   return require !== undefined && said === id ? undefined : said;
 }
