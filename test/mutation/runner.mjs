@@ -14,9 +14,12 @@ import { build } from 'esbuild';
 /** Test files that judge a mutant too, after the scenarios: quick ones. */
 const ALSO = [
   /^access\/.*\.test\.ts$/,
-  /^laws\/access-table\.test\.ts$/,
+  /^calendar\/.*\.test\.ts$/,
+  /^case\/.*\.test\.ts$/,
+  /^laws\/(access-table|rules)\.test\.ts$/,
+  /^profile\/.*\.test\.ts$/,
   /^rules\/.*\.test\.ts$/,
-  /^properties\/(closing|consent-and-baton|withholding)\.test\.ts$/,
+  /^properties\/(closing|consent-and-baton|routes-run-beside|services-never-drop-the-level|withholding)\.test\.ts$/,
 ];
 const BUNDLE = 'test/mutation/bundle.mjs';
 
@@ -28,6 +31,9 @@ class InProcessRunner {
   /** Where instrumented code looks for the mutant that is on, and tells what it passed. */
   stryker = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ?? {};
 
+  /** How many mutants each test has found. */
+  found = new Map();
+
   constructor() {
     globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] = this.stryker;
   }
@@ -38,8 +44,9 @@ class InProcessRunner {
 
   async init() {
     await bundle();
-    const { collected } = await import(pathToFileURL(resolve(BUNDLE)).href);
+    const { collected, forget } = await import(pathToFileURL(resolve(BUNDLE)).href);
     this.tests = collected;
+    this.forget = forget;
   }
 
   async dryRun() {
@@ -49,29 +56,41 @@ class InProcessRunner {
       tests.push(await ran(one));
     }
     this.stryker.currentTestId = undefined;
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.stryker.mutantCoverage };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: reachedByTests(this.stryker.mutantCoverage) };
   }
 
   async mutantRun({ testFilter, activeMutant, hitLimit }) {
     const asked = new Set(testFilter ?? this.tests.map((one) => one.name));
-    const own = `rules/${basename(activeMutant.fileName, '.ts')}.yaml`;
-    const isOwn = (one) => one.name.startsWith(own);
     const tests = [];
+    this.forget();
     Object.assign(this.stryker, {
       hitCount: hitLimit === undefined ? undefined : 0,
       hitLimit,
       activeMutant: activeMutant.id,
     });
-    // A rule's own scenarios first: they kill soonest.
-    const covering = this.tests.filter((one) => asked.has(one.name));
-    for (const one of [...covering.filter(isOwn), ...covering.filter((other) => !isOwn(other))]) {
+    for (const one of this.inTurn(activeMutant.fileName).filter(({ name }) => asked.has(name))) {
       tests.push(await ran(one));
-      if (tests.at(-1).status === TestStatus.Failed) break;
+      if (tests.at(-1).status !== TestStatus.Failed) continue;
+      this.found.set(one.name, (this.found.get(one.name) ?? 0) + 1);
+      break;
     }
     this.stryker.activeMutant = undefined;
     const timeout = determineHitLimitReached(this.stryker.hitCount, hitLimit);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
   }
+
+  /** A rule's own scenarios first, then what has found most mutants of this part so far: they find the next one soonest. */
+  inTurn(fileName) {
+    const own = `rules/${basename(fileName, '.ts')}.yaml`;
+    const rank = ({ name }) => (name.startsWith(own) ? Number.POSITIVE_INFINITY : (this.found.get(name) ?? 0));
+    return [...this.tests].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
+  }
+}
+
+/** What is passed both while loading and in a test is judged by the tests: else the process would start anew for each such mutant. */
+function reachedByTests({ static: loading, perTest }) {
+  const reached = new Set(Object.values(perTest).flatMap(Object.keys));
+  return { perTest, static: Object.fromEntries(Object.entries(loading).filter(([id]) => !reached.has(id))) };
 }
 
 async function ran({ name, run }) {
@@ -110,7 +129,8 @@ async function bundle() {
     packages: 'external',
     ignoreAnnotations: true,
     logLevel: 'error',
-    plugins: [stand, place],
+    plugins: [stand, place, sources],
+    banner: { js: FORGETS },
   });
 }
 
@@ -132,6 +152,38 @@ const place = {
     on.onLoad({ filter: /\/(test|adapters)\/.*\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+    }));
+  },
+};
+
+/**
+ * What a module remembers (a compiled condition, a year's holidays) was worked out by another mutant, or by none: it is forgotten before each. An empty map at
+ * the top of a module is such a memory.
+ */
+const FORGETS = `
+const memories = [];
+function forgetful(Kind) {
+  return class {
+    constructor() { this.forget(); memories.push(this); }
+    forget() { this.kept = new Kind(); }
+    get(key) { return this.kept.get(key); }
+    has(key) { return this.kept.has(key); }
+    delete(key) { return this.kept.delete(key); }
+    set(key, value) { this.kept.set(key, value); return this; }
+  };
+}
+const [WeakMap, Memory] = [forgetful(globalThis.WeakMap), forgetful(globalThis.Map)];
+export const forget = () => { for (const one of memories) one.forget(); };`;
+
+/** The sources as they are judged: what they remember can be forgotten, and what is passed is counted only while no mutant is on, since that is slow. */
+const sources = {
+  name: 'sources',
+  setup(on) {
+    on.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8')
+        .replace('function cover() {', 'function cover() { if (ns.activeMutant !== undefined) return;')
+        .replaceAll(/^(const \w+) = new Map<(.*)>\(\);$/gm, '$1 = new Memory<$2>();'),
     }));
   },
 };
