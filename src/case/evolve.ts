@@ -1,12 +1,12 @@
 import { copyOf } from '../fold/concept.ts';
-import type { Id } from '../identity/id.ts';
+import { type CarriedOut, carriedOutIn, withOneMore } from './carried-out.ts';
 import type { CaseEvent, Command } from './case.ts';
 import { type CaseState, type ConceptName, concepts, type Slices } from './state.ts';
 
 interface Draft extends Slices {
   version: number;
   latestDay: CaseState['latestDay'];
-  commands: Map<Id, CaseEvent>;
+  commands: CarriedOut;
 }
 
 type Handler = (slice: object, event: CaseEvent) => void;
@@ -40,7 +40,7 @@ function blank(): Draft {
   return {
     version: 0,
     latestDay: undefined,
-    commands: new Map(),
+    commands: carriedOutIn([]),
     subject: concepts.subject.start(),
     pinned: concepts.pinned.start(),
     party: concepts.party.start(),
@@ -78,7 +78,7 @@ export const noCase: CaseState = blank();
  * release does not know changes nothing but the count.
  */
 export function evolve(state: CaseState, event: CaseEvent): CaseState {
-  const draft: Draft = { ...(state as Draft), commands: new Map(state.commands) }; // each slice is copied before it is written to
+  const draft: Draft = { ...(state as Draft) }; // each slice is copied before it is written to
   for (const { at, fold } of LISTENERS.get(event.type) ?? NOBODY) {
     const name = NAMES[at] as ConceptName; // a listener's place is that of its name
     const slice = copyOf<object>(draft[name]);
@@ -87,7 +87,7 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
   }
   draft.version += 1;
   draft.latestDay = event.day;
-  draft.commands.set(event.commandId, event);
+  draft.commands = withOneMore(state.commands, event);
   return draft;
 }
 
@@ -96,12 +96,13 @@ export function replay(events: Iterable<CaseEvent>): CaseState {
   const draft = blank();
   // By place and not by name: looking a slice up by a name that changes from event to event costs a tenth of the whole.
   const slices = NAMES.map((name): object => draft[name]);
-  const { commands } = draft;
+  const carriedOut: CaseEvent[] = [];
   for (const event of events) {
     for (const { at, fold } of LISTENERS.get(event.type) ?? NOBODY) fold(slices[at] as object, event); // one for each place
-    commands.set(event.commandId, event);
-    draft.version += 1;
+    carriedOut.push(event);
     draft.latestDay = event.day;
   }
+  draft.version = carriedOut.length;
+  draft.commands = carriedOutIn(carriedOut);
   return draft;
 }

@@ -8,7 +8,6 @@ import { consent } from '../consent/consent.ts';
 import { content } from '../content/content.ts';
 import { fulfilled } from '../duty/fulfilled.ts';
 import type { ReadonlySlice } from '../fold/concept.ts';
-import type { Id } from '../identity/id.ts';
 import { level } from '../level/level.ts';
 import { log } from '../log/log.ts';
 import { measure } from '../measure/measure.ts';
@@ -21,7 +20,7 @@ import { route } from '../route/route.ts';
 import { service } from '../service/service.ts';
 import { subject } from '../subject/subject.ts';
 import { withholding } from '../withholding/withholding.ts';
-import type { CaseEvent } from './case.ts';
+import type { CarriedOut } from './carried-out.ts';
 
 /** Every concept that keeps a part of the case. */
 export const concepts = {
@@ -42,5 +41,5 @@ export type CaseState = { readonly [N in ConceptName]: ReadonlySlice<Slices[N]> 
   /** Day of the latest event; nothing is recorded before it. */
   readonly latestDay: CalendarDay | undefined;
   /** The latest fact each command recorded, by the id of the command. The same command again is accepted without events. */
-  readonly commands: ReadonlyMap<Id, CaseEvent>;
+  readonly commands: CarriedOut;
 };

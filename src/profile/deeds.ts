@@ -16,7 +16,7 @@ export interface Deed {
 export function deedsAfter(state: CaseState, commands: readonly CommandType[]): readonly Deed[] {
   const names: readonly (string | undefined)[] = commands;
   const latest = new Map<Id | undefined, CaseEvent>();
-  for (const event of state.commands.values()) if (names.includes(event.command)) latest.set(aboutOf(event), event);
+  for (const [, event] of state.commands) if (names.includes(event.command)) latest.set(aboutOf(event), event);
   const stand = [...latest].filter(([about]) => about === undefined || !state.repair.voided.has(about));
   return stand.map(([about, event]) => ({ about, day: event.day, concerns: concernsNamedBy(event, state) }));
 }

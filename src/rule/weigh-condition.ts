@@ -17,7 +17,7 @@ export function weigh(condition: Condition, read: ReadFact): Weight {
   if ('all' in condition) return allOf(condition.all, (part) => weigh(part, read));
   if ('any' in condition) return anyOf(condition.any, (part) => weigh(part, read));
   if ('not' in condition) return negated(weigh(condition.not, read));
-  return testOf(condition)(read(condition.fact));
+  return testOf(condition, read)(condition.fact);
 }
 
 /** A fact that can be read from a source, such as a case on a day. */
@@ -27,6 +27,8 @@ export interface ReadableFact<Source> extends FactShape {
 
 /** A condition made ready to be asked many times. */
 export type CompiledCondition<Source> = (source: Source) => Weight;
+
+const NEVER_KNOWN = () => undefined;
 
 /** Makes a condition ready once. The answer is always that of {@link weigh}; a fact that is not on the list is never known. */
 export function compileCondition<Source>(
@@ -39,9 +41,8 @@ export function compileCondition<Source>(
     const inner = compileCondition(condition.not, facts);
     return (source) => negated(inner(source));
   }
-  const test = testOf(condition);
-  const fact = facts.named(condition.fact);
-  return fact === undefined ? () => test(undefined) : (source) => test(fact.read(source));
+  const { read = NEVER_KNOWN } = facts.named(condition.fact) ?? {};
+  return testOf(condition, read);
 }
 
 /** `settles`: the weight of a part that settles the whole: one false for all of them, one true for any. Without it, as {@link allOf} and {@link anyOf} say. */

@@ -1,4 +1,5 @@
 import type { Actor, CaseState, Profile } from 'stafett';
+import type { FactSource } from '../../src/case/facts.ts';
 import { weighIn } from '../../src/level/conditions.ts';
 import type { Condition, Weight } from '../../src/rule/condition.ts';
 import type { Lived } from './mid-life.ts';
@@ -15,10 +16,15 @@ const stated: Condition = {
   ],
 };
 
-/** The condition as the rules of a municipality's own ask it: made ready once, over the list of facts. */
-export function asStated({ state, people, day }: Lived, profile: Profile): Weight {
+/** What the conditions of a command are weighed over: put together once, however many there are. */
+export function sourceOf({ state, people, day }: Lived, profile: Profile): FactSource {
   const actor: Actor = people.larer;
-  return weighIn({ world: { state, profile, day, actor, onBehalfOf: undefined, discretion: undefined } }, stated);
+  return { world: { state, profile, day, actor, onBehalfOf: undefined, discretion: undefined } };
+}
+
+/** The condition as the rules of a municipality's own ask it: made ready once, over the list of facts. */
+export function asStated(source: FactSource): Weight {
+  return weighIn(source, stated);
 }
 
 /** The same checks as someone writes them who knows this one condition. */

@@ -13,6 +13,8 @@ import { build } from 'esbuild';
 
 /** Test files that judge a mutant too, after the scenarios: quick ones. */
 const ALSO = [
+  /^answers\/.*\.test\.ts$/,
+  /^engine\/(contents|deliver|execute|execute-again|reading)\.test\.ts$/,
   /^access\/.*\.test\.ts$/,
   /^calendar\/.*\.test\.ts$/,
   /^case\/.*\.test\.ts$/,

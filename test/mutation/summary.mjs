@@ -15,7 +15,9 @@ export function summary(folder = KEPT) {
     .join('\n');
 }
 
-function conceptOf(concept, { files }) {
+function conceptOf(concept, { files, testFiles = {} }) {
+  const tests = Object.values(testFiles).flatMap((one) => one.tests);
+  const testNames = new Map(tests.map(({ id, name }) => [id, name]));
   const mutants = Object.entries(files).flatMap(([file, { source, mutants: own }]) =>
     own.map((one) => ({ ...one, file, stood: stoodAt(source, one.location) })),
   );
@@ -23,11 +25,18 @@ function conceptOf(concept, { files }) {
   const living = mutants.filter((one) => LIVING.includes(one.status));
   const judged = killed + living.length;
   const score = judged === 0 ? 'none judged' : `${((100 * killed) / judged).toFixed(1)} %`;
+  const kept = mutants.filter((one) => one.killedBy?.some((test) => isKept(testNames.get(test) ?? test))).length;
   const lines = living.map(
     (one) =>
       `  ${one.file}:${one.location.start.line} ${one.status === 'NoCoverage' ? 'never reached' : 'lived'}: ${one.mutatorName}: ${short(one.stood)} -> ${short(one.replacement ?? '')}`,
   );
-  return [`${concept}: ${score} (${killed} of ${judged})`, ...lines].join('\n');
+  const alone = kept === 0 ? '' : `, ${kept} of them first by what was answered before`;
+  return [`${concept}: ${score} (${killed} of ${judged}${alone})`, ...lines].join('\n');
+}
+
+/** Whether a test is one of those that hold a story against what it was answered before, and not against what someone has said it should be. */
+function isKept(test) {
+  return test.includes('is answered as before');
 }
 
 function stoodAt(source, { start, end }) {
