@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { ageOn, calendarDay, daysBetween, plusDays, plusMonths, plusYears, weekday } from '../../src/calendar/day.ts';
+import {
+  ageOn,
+  calendarDay,
+  daysBetween,
+  hasTurned,
+  isCalendarDay,
+  plusDays,
+  plusMonths,
+  plusYears,
+  weekday,
+} from '../../src/calendar/day.ts';
 import { dueAfter, dueAfterPauses } from '../../src/calendar/term.ts';
 import { osloDay } from '../../src/engine/oslo-day.ts';
 
@@ -42,8 +52,49 @@ describe('a day is the same day wherever the machine stands', () => {
   });
 });
 
+describe('a day is written YYYY-MM-DD, and exists', () => {
+  test.each(['2026-02-28', '2028-02-29', '2000-02-29', '2026-12-31', '2026-04-30', '0000-01-01', '9999-12-31'])(
+    '%s is a day',
+    (word) => {
+      expect([isCalendarDay(word), calendarDay(word)]).toEqual([true, word]);
+    },
+  );
+
+  test.each([
+    ...['2026-00-10', '2026-13-01', '2026-01-00', '2026-01-32', '2026-02-29', '2100-02-29', '1900-02-29'],
+    ...['2026-04-31', '2026-06-31', '2026-09-31', '2026-11-31', '2026-02-30'],
+    ...[
+      '2026/01-10',
+      '2026-01/10',
+      '2026 01 10',
+      '20260110',
+      '2026-1-10',
+      '2026-01-1',
+      '2026-01-10T',
+      ' 2026-01-10',
+      '',
+    ],
+    ...['x026-01-10', '2026-x1-10', '2026-01-x0', '2026-01-1/', '2026-01-1:', '-026-01-10', '2026-01-+1'],
+    ...[20_260_110, null, undefined, ['2026-01-10'], [...'2026-01-10'], new Date(0), { length: 10 }],
+  ])('%j is none', (word) => {
+    expect(isCalendarDay(word)).toBe(false);
+  });
+
+  test('what is no day is refused without being repeated: it may be anything', () => {
+    expect(() => calendarDay('01017012345')).toThrow(
+      new RangeError('not-a-day: write a day that exists as YYYY-MM-DD'),
+    );
+  });
+});
+
 describe('months and years', () => {
   test.each([
+    ['2026-01-31', 3, '2026-04-30'],
+    ['2026-01-31', 5, '2026-06-30'],
+    ['2026-01-31', 8, '2026-09-30'],
+    ['2026-01-31', 10, '2026-11-30'],
+    ['2100-01-31', 1, '2100-02-28'],
+    ['2000-01-31', 1, '2000-02-29'],
     ['2026-12-31', 1, '2027-01-31'],
     ['2026-12-31', 2, '2027-02-28'],
     ['2027-12-31', 2, '2028-02-29'],
@@ -60,6 +111,19 @@ describe('months and years', () => {
       ...['2026-03-01', 17, 18],
     ]);
     expect([ageOn(born, day('2028-02-28')), ageOn(born, day('2028-02-29'))]).toEqual([19, 20]);
+  });
+});
+
+describe('whoever has turned an age', () => {
+  test.each([
+    ['2008-03-14', '2026-03-13', false],
+    ['2008-03-14', '2026-03-14', true],
+    ['2008-03-14', '2025-12-31', false],
+    ['2008-03-14', '2027-01-01', true],
+    ['2008-02-29', '2026-02-28', false],
+    ['2008-02-29', '2026-03-01', true],
+  ])('born %s, on %s has turned 18: %s, as the age says too', (born, on, is) => {
+    expect([hasTurned(18, day(born), day(on)), ageOn(day(born), day(on)) >= 18]).toEqual([is, is]);
   });
 });
 
@@ -86,6 +150,10 @@ describe('a clock that stands still', () => {
   test('is not moved by a pause that has not ended, or that began when its day was past', () => {
     expect(dueAfterPauses(start, { weeks: 4 }, [{ from, to: undefined }])).toBe('2026-02-27');
     expect(dueAfterPauses(start, { days: 7 }, [{ from, to: lifted }])).toBe('2026-02-06');
+  });
+
+  test('is moved by a pause that began on its last day', () => {
+    expect(dueAfterPauses(start, { days: 7 }, [{ from: day('2026-02-06'), to: day('2026-02-09') }])).toBe('2026-02-09');
   });
 
   test('counts each pause once, and none of what was before it started', () => {
