@@ -20,7 +20,8 @@ export { type Adoption, adoptionOf, type DueChange, type VerdictChange } from '.
 // Deciding: a command in, facts or reasons out.
 export type { CaseEvent, Command, CommandType, EventType } from './case/case.ts';
 export { type DutyOwed, deadlinesFor } from './case/deadlines-for.ts';
-export { type Accepted, type Decision, decide, type Invalid, type Refused } from './case/decide.ts';
+export { decide } from './case/decide.ts';
+export type { Accepted, Decision, Invalid, Refused } from './case/decision.ts';
 export { evolve, noCase, replay } from './case/evolve.ts';
 export type { Issue } from './case/issue.ts';
 export type { CaseState } from './case/state.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CalendarDay } from '../../src/calendar/day.ts';
 import type { CaseEvent, Command, CommandType, EventType } from '../../src/case/case.ts';
-import { type Accepted, type Decision, decide } from '../../src/case/decide.ts';
+import { decide } from '../../src/case/decide.ts';
+import type { Accepted, Decision } from '../../src/case/decision.ts';
 import { evolve, replay } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import type { Profile } from '../../src/profile/profile.ts';

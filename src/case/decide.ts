@@ -18,8 +18,6 @@ import type { CaseState } from './state.ts';
 import { isToldThatItIsSo } from './told-so.ts';
 import { weigh } from './weigh.ts';
 
-export type { Accepted, Decision, Invalid, Refused } from './decision.ts';
-
 /**
  * Judges one command against the state of the case and the rules of its municipality. Pure and total: the same answer every time, nothing
  * is changed, and it never throws. A rule that fails stops the command with the issue `fault`; it never counts as absent. A command from JSON

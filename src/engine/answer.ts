@@ -1,4 +1,4 @@
-import type { Accepted, Invalid, Refused } from '../case/decide.ts';
+import type { Accepted, Invalid, Refused } from '../case/decision.ts';
 import type { Issue } from '../case/issue.ts';
 import type { Finding } from '../rule/finding.ts';
 

@@ -1,7 +1,8 @@
 import { cutFindings } from '../access/cut-findings.ts';
 import type { CalendarDay } from '../calendar/day.ts';
 import type { Command } from '../case/case.ts';
-import { type Accepted, decide, type Invalid, type Refused } from '../case/decide.ts';
+import { decide } from '../case/decide.ts';
+import type { Accepted, Invalid, Refused } from '../case/decision.ts';
 import { evolve, isRepeat as isRecorded } from '../case/evolve.ts';
 import type { CaseState } from '../case/state.ts';
 import type { Profile } from '../profile/profile.ts';

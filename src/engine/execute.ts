@@ -1,4 +1,4 @@
-import type { Accepted } from '../case/decide.ts';
+import type { Accepted } from '../case/decision.ts';
 import { summaryFor } from '../case/summary-for.ts';
 import type { Envelope } from '../port/case-store.ts';
 import { type Answer, invalid, type Judged } from './answer.ts';

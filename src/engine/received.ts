@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../calendar/day.ts';
 import { parseCommand } from '../case/case.schema.ts';
 import type { Command } from '../case/case.ts';
-import type { Invalid } from '../case/decide.ts';
+import type { Invalid } from '../case/decision.ts';
 import type { Issue } from '../case/issue.ts';
 import { idFault } from '../identity/id.ts';
 import { invalid } from './answer.ts';

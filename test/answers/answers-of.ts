@@ -1,17 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { ScenarioRun, StepRun } from '../../adapters/cli/scenario/run/told-run.ts';
 import { viewFor } from '../../src/access/view-for.ts';
-import { actionsFor } from '../../src/case/actions-for.ts';
-import type { Command } from '../../src/case/case.ts';
+import { type Action, actionsFor } from '../../src/case/actions-for.ts';
+import { type CaseState, type ConceptName, concepts } from '../../src/case/state.ts';
 import { summaryFor } from '../../src/case/summary-for.ts';
+import type { Actor } from '../../src/identity/actor.ts';
+import { askedOtherwise } from './asked-otherwise.ts';
 
 /**
- * Everything a story is answered, a text for each step: the facts and issues, every finding with what it looked at, duties and notices, and what
- * whoever acts could have done instead; and last, what each who has acted is shown.
+ * Everything a story is answered, a text for each step: the facts and issues, every finding with what it looked at, duties and notices, what
+ * the case then holds, what whoever acts could have done instead, and what the command would have been answered had it been put a little
+ * otherwise; and last, what each who has acted is shown and may do.
  */
 export function answersOf({ steps }: ScenarioRun): readonly string[] {
-  const acted = new Map(steps.flatMap((one) => (one.command === undefined ? [] : [[one.command.actor.id, one]])));
-  return [...steps.flatMap((one) => stepAnswer(one) ?? []), ...[...acted.values()].map((one) => shown(one, steps))];
+  const acted = new Map<string, StepRun>(
+    steps.flatMap((one) => (one.command === undefined ? [] : [[one.command.actor.id, one] as const])),
+  );
+  const actors = [...acted.values()].flatMap(({ command }) => command?.actor ?? []);
+  return [
+    ...steps.flatMap((one) => stepAnswer(one, actors) ?? []),
+    ...[...acted.values()].map((one) => shown(one, steps)),
+  ];
 }
 
 /** Short enough to be kept for every step of every story; that two answers have the same by chance is one in four thousand million. */
@@ -19,10 +28,14 @@ export function fingerprint(answer: string): string {
   return createHash('sha256').update(answer).digest('hex').slice(0, 8);
 }
 
-function stepAnswer({ command, judged, before, profile }: StepRun): string | undefined {
+function stepAnswer(
+  { command, judged, before, after, profile }: StepRun,
+  actors: readonly Actor[],
+): string | undefined {
   if (command === undefined || judged === undefined) return undefined;
   const { decision, duties, notices, day } = judged;
-  const actor = (command as unknown as Command).actor; // it was parsed, or it was judged invalid
+  const { actor } = command;
+  const others = actors.filter((one) => one.id !== actor.id);
   const findings = decision.outcome === 'invalid' ? [] : decision.findings;
   const actions = before.version === 0 ? [] : actionsFor(before, actor, day, profile);
   return [
@@ -32,8 +45,19 @@ function stepAnswer({ command, judged, before, profile }: StepRun): string | und
     ...judged.recorded.map(({ actor: _, ...fact }) => `  recorded ${told(fact)}`),
     ...duties.map((duty) => `  duty ${told(duty)}`),
     ...notices.map((notice) => `  notice ${told(notice)}`),
-    ...actions.map(({ findings: asked, ...action }) => `  could ${told(action)} ${asked.map(stance).join(' ')}`),
+    ...written(before, after).map((slice) => `  then ${slice}: ${told(after[slice])}`),
+    ...actions.map(actionLine),
+    ...askedOtherwise(command, others, { before, after }, profile),
   ].join('\n');
+}
+
+/** The parts of a case that a step wrote to: the others are the same as before. */
+function written(before: CaseState, after: CaseState): readonly ConceptName[] {
+  return (Object.keys(concepts) as ConceptName[]).filter((name) => before[name] !== after[name]); // its own keys
+}
+
+function actionLine({ findings, ...action }: Action): string {
+  return `  could ${told(action)} ${findings.map(stance).join(' ')}`;
 }
 
 function stance({ rule, verdict }: { readonly rule: string; readonly verdict: string }): string {
@@ -45,8 +69,12 @@ function shown({ command, caseName }: StepRun, steps: readonly StepRun[]): strin
   const last = steps.findLast((one) => one.caseName === caseName);
   if (last === undefined || command === undefined || last.after.version === 0) return '';
   const { after, profile, step } = last;
-  const view = viewFor(after, command.actor, step.day, profile);
-  return `${command.actor.id} is shown ${told(view)} ${told(summaryFor(after, profile, step.day))}`;
+  const { actor } = command;
+  return [
+    `${actor.id} is shown ${told(viewFor(after, actor, step.day, profile))}`,
+    `  in a list of cases ${told(summaryFor(after, profile, step.day))}`,
+    ...actionsFor(after, actor, step.day, profile).map(actionLine),
+  ].join('\n');
 }
 
 function told(value: unknown): string {

@@ -1,5 +1,5 @@
 import type { Command } from '../../src/case/case.ts';
-import type { Decision } from '../../src/case/decide.ts';
+import type { Decision } from '../../src/case/decision.ts';
 import { adultDecidesAlone } from './adult-decides-alone.ts';
 import { clearCaseSkipsTheTeam } from './clear-case-skips-the-team.ts';
 import { closedIsLocked } from './closed-is-locked.ts';

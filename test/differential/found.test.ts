@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lookAtLog } from '../../src/access/looks.ts';
 import { sight } from '../../src/access/sight.ts';
-import { type Decision, decide } from '../../src/case/decide.ts';
+import { decide } from '../../src/case/decide.ts';
+import type { Decision } from '../../src/case/decision.ts';
 import { played } from '../model/dumb/play.ts';
 import type { Who, Wish } from '../model/dumb/wish.ts';
 import { openingUnder, people } from '../model/world.ts';

@@ -1,5 +1,6 @@
 import type { CaseEvent, Command } from '../../src/case/case.ts';
-import { type Decision, decide } from '../../src/case/decide.ts';
+import { decide } from '../../src/case/decide.ts';
+import type { Decision } from '../../src/case/decision.ts';
 import { evolve } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import type { Profile } from '../../src/profile/profile.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Decision } from '../../src/case/decide.ts';
+import type { Decision } from '../../src/case/decision.ts';
 import { doors } from '../../src/registry/doors.ts';
 import { testFile } from '../scenarios/on-disk.ts';
 import { type Engine, engineUnder } from './carry-out.ts';

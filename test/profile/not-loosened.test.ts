@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { explain } from '../../src/access/explain.ts';
 import type { Command } from '../../src/case/case.ts';
-import { type Decision, decide } from '../../src/case/decide.ts';
+import { decide } from '../../src/case/decide.ts';
+import type { Decision } from '../../src/case/decision.ts';
 import { noCase, replay } from '../../src/case/evolve.ts';
 import type { Actor } from '../../src/identity/actor.ts';
 import { parseProfile } from '../../src/schema.ts';

@@ -1,5 +1,5 @@
 import type { Command } from '../../../src/case/case.ts';
-import type { Decision } from '../../../src/case/decide.ts';
+import type { Decision } from '../../../src/case/decision.ts';
 import { hasYes, isHeard, type Model, openLog } from './model.ts';
 
 /** What was tried, what came of it, and the sheet as it was before. */

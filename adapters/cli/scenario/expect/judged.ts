@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../../src/calendar/day.ts';
 import type { CaseEvent } from '../../../../src/case/case.ts';
 import type { DutyOwed } from '../../../../src/case/deadlines-for.ts';
-import type { Decision } from '../../../../src/case/decide.ts';
+import type { Decision } from '../../../../src/case/decision.ts';
 import type { Issue } from '../../../../src/case/issue.ts';
 import type { Notice } from '../../../../src/notice/notice.ts';
 import type { Profile } from '../../../../src/profile/profile.ts';
