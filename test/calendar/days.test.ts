@@ -75,7 +75,7 @@ describe('a day is written YYYY-MM-DD, and exists', () => {
       '',
     ],
     ...['x026-01-10', '2026-x1-10', '2026-01-x0', '2026-01-1/', '2026-01-1:', '-026-01-10', '2026-01-+1'],
-    ...[20_260_110, null, undefined, ['2026-01-10'], [...'2026-01-10'], new Date(0), { length: 10 }],
+    ...[20_260_110, null, undefined, new Date(0), { length: 10 }],
   ])('%j is none', (word) => {
     expect(isCalendarDay(word)).toBe(false);
   });
