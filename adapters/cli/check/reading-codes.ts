@@ -130,6 +130,10 @@ export const readingCodes: { readonly [code: string]: ReadingCode } = {
     what: 'There is no profile to extend where `extends` points.',
     todo: 'Write a path from the file, or `id@version` of a file that is handed in.',
   },
+  'find-failed': {
+    what: 'The program that hands in what is extended failed, or handed in no document.',
+    todo: 'Tell whoever runs it: it must hand in a name and the JSON of a profile, or nothing, and not a promise.',
+  },
   'extends-cycle': {
     what: 'A profile would in the end extend itself.',
     todo: 'Let one of them extend nothing, or another.',
