@@ -160,15 +160,20 @@ export const checkCodes = {
     why: 'Families and staff who read that language meet an id, or another language.',
     todo: 'Say it in that language too.',
   },
-  'youth-alone-young': {
+  'own-age-low': {
     severity: 'warning',
-    why: 'A child’s word has weight from 12, and no source names an age below 14 at which a youth consents alone in a follow-up; a text that says so should be read once more.',
+    why: 'A child’s word has weight from 12, and 15 is the youngest age at which any statute that is cited lets a child decide alone; where the youth’s own yes is enough before that, a text is most probably read too far.',
     todo: 'Look the age up in the text you cite. Where it stands there, leave it, and have somebody confirm it.',
   },
   'role-word-taken': {
     severity: 'error',
-    why: 'Where conditions and lists name a role, this word already stands for somebody else; it would then mean two.',
+    why: 'Wherever a role can be named, this word already stands for somebody: whoever has the role would be taken for them.',
     todo: 'Give the role another id, such as the name of the post; what it is called stands in its label.',
+  },
+  'core-kind-changed': {
+    severity: 'error',
+    why: 'A core kind means the same in every municipality; other rules go by it.',
+    todo: 'State the core that is called the same, or give the kind an id of its own.',
   },
   'loosens-the-model': {
     severity: 'error',
@@ -191,4 +196,11 @@ export type Because =
   | 'core-role-changed'
   | 'no-key-for-it'
   | 'no-weight-below'
-  | 'core-kind-changed';
+  | 'core-kind-changed'
+  | 'means-the-holder'
+  | 'means-the-subject'
+  | 'means-a-subject'
+  | 'means-the-guardians'
+  | 'means-the-raiser'
+  | 'means-anyone-employed'
+  | 'means-whom-it-is-shared-with';

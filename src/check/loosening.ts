@@ -2,12 +2,9 @@ import type { Id } from '../identity/id.ts';
 import { actsAs, CORE_ROLES, EMPLOYED } from '../party/roles.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { At } from '../profile/values-in.ts';
-import { rules } from '../registry/rules.ts';
-import { citationText } from '../rule/citation.ts';
-import type { Looked } from '../rule/finding.ts';
 import { everySaidAt } from '../rule/stated.ts';
-import type { Because } from './check-codes.ts';
-import { type CheckFinding, found } from './check-finding.ts';
+import type { CheckFinding } from './check-finding.ts';
+import { loosens } from './loosens.ts';
 
 /** Values that would take from a family what holds everywhere. Most of that has no key at all; these have one. */
 export function loosening(profile: Profile): readonly CheckFinding[] {
@@ -18,12 +15,6 @@ export function loosening(profile: Profile): readonly CheckFinding[] {
     ...volunteersWrite(profile),
     ...coreRolesChanged(profile),
   ];
-}
-
-/** A floor: what a value would loosen, and why it cannot. */
-function loosens(rule: keyof typeof rules, path: string, because: Because, looked: Looked = {}): CheckFinding {
-  const sources = rules[rule].sources.map(citationText);
-  return found('loosens-the-model', path, { rule, sources, because, ...looked });
 }
 
 function laterHolder({ baton, levels }: Profile): readonly CheckFinding[] {

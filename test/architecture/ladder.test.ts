@@ -38,7 +38,7 @@ const RUNGS: readonly (readonly [name: string, pattern: RegExp])[] = [
     'concept models',
     /^src\/([a-z]+)\/(\1|fulfilled|pinned|look|noticed|(?!parse|compile|profile\.)[a-z]+\.schema)\.ts$/,
   ],
-  ['case', /^src\/case\/(case|state|issue|evolve|concepts\.schema|case\.schema)\.ts$/],
+  ['case', /^src\/case\/(case|state|issue|evolve|carried-out|concepts\.schema|case\.schema)\.ts$/],
   ['profile', /^src\/profile\/(profile|profile\.schema|own-rule\.schema|rulebook)\.ts$/],
   [
     'questions',

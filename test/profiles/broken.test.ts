@@ -110,6 +110,19 @@ test('a profile without a fault', async () => {
   expect(findings.map((one) => one.severity)).toEqual(['note']);
 });
 
+test.each([
+  '{ age: 15, mode: alone }',
+  '{ age: 16, mode: either }',
+  '{ age: 0, mode: in-addition }',
+  '{ age: 7, mode: may }',
+  '{ mode: alone }',
+])('an own age that leaves nobody out below what a source names is taken as it is stated: %s', async (youth) => {
+  const fine = readFileSync(join(FOLDER, 'fine.yaml'), 'utf8');
+  const folder = folderWith({ 'p.yaml': `${fine}consent: { youth: { is: ${youth}, source: MADE } }\n` });
+  const { code, findings } = await check(join(folder, 'p.yaml'));
+  expect([code, findings.map((one) => one.code)]).toEqual([0, ['level-left-by-a-person']]);
+});
+
 test('a file of 50 MB is not read', async () => {
   const folder = folderWith({});
   const file = join(folder, 'large.yaml');

@@ -35,9 +35,10 @@ export const says: { readonly [C in CheckCode]: string } = {
   'consent-of-nobody': 'The youth’s own consent is stated, and the target group has neither children nor youth.',
   'text-missing': 'This is not said in {languages}, and the profile says it is written in these.',
   'loosens-the-model': 'The rule {rule} ({sources}) holds everywhere and cannot be loosened: {because}.',
-  'youth-alone-young':
-    'The youth alone consents here from the age of {age}, and no source names an age below {named} for that.',
-  'role-word-taken': 'A role cannot be called {name}: the word already means {meaning}.',
+  'own-age-low':
+    'Here the youth’s own yes is enough from the age of {age}, and no source that is cited names an age below {named} for that.',
+  'role-word-taken': 'A role cannot be called {name}: {because}. Give it an id of its own.',
+  'core-kind-changed': '{kind} is a core kind of concern, so its core is {kind}.',
 };
 
 /** Why it is so, where a code has several reasons. */
@@ -52,6 +53,14 @@ export const because: { readonly [B in Because]: string } = {
   'volunteer-writes': 'a volunteer never writes in the log',
   'core-role-changed': '{role} is a core role, and acts as itself',
   'no-key-for-it': 'it has no key, and no rule of one’s own takes its place',
-  'no-weight-below': 'a child’s own word has weight from {named}, and no source lets a child of {age} consent alone',
-  'core-kind-changed': '{kind} is a core kind of concern, and its core is {kind}',
+  'no-weight-below':
+    'a child’s word has weight from the age of {named}, and no source lets the yes of a child of {age} be enough',
+  'core-kind-changed': '{kind} is a core kind of concern, so its core is {kind}',
+  'means-the-holder': 'the word means the stafettholder of the case',
+  'means-the-subject': 'the word means whom the case is about',
+  'means-a-subject': 'the word means a kind of those a case is about',
+  'means-the-guardians': 'the word means all guardians',
+  'means-the-raiser': 'the word means whoever raised the concern',
+  'means-anyone-employed': 'the word means anyone employed in a service',
+  'means-whom-it-is-shared-with': 'the word means those a concern is shared with',
 };

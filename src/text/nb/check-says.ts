@@ -37,9 +37,10 @@ export const says: { readonly [C in CheckCode]: string } = {
   'consent-of-nobody': 'Ungdommens eget samtykke er nevnt, men målgruppen har verken barn eller ungdom.',
   'text-missing': 'Dette er ikke sagt på {languages}, og profilen sier at den er skrevet på det språket.',
   'loosens-the-model': 'Regelen {rule} ({sources}) gjelder overalt og kan ikke svekkes: {because}.',
-  'youth-alone-young':
-    'Her samtykker ungdommen alene fra {age} år, og ingen kilde nevner en alder under {named} for det.',
-  'role-word-taken': 'En rolle kan ikke hete {name}: ordet betyr allerede {meaning}.',
+  'own-age-low':
+    'Her er ungdommens eget ja nok fra {age} år, og ingen kilde som er sitert, nevner en alder under {named} for det.',
+  'role-word-taken': 'En rolle kan ikke hete {name}: {because}. Gi den en egen id.',
+  'core-kind-changed': '{kind} er en kjernetype undring, så core er {kind}.',
 };
 
 /** Why it is so, where a code has several reasons. */
@@ -54,6 +55,13 @@ export const because: { readonly [B in Because]: string } = {
   'volunteer-writes': 'en frivillig skriver aldri i loggen',
   'core-role-changed': '{role} er en kjernerolle og opptrer som seg selv',
   'no-key-for-it': 'den har ingen nøkkel, og ingen egen regel trer i stedet for den',
-  'no-weight-below': 'et barns ord har vekt fra {named} år, og ingen kilde lar et barn på {age} samtykke alene',
-  'core-kind-changed': '{kind} er en kjernetype undring, og da er core {kind}',
+  'no-weight-below': 'et barns ord har vekt fra {named} år, og ingen kilde lar et ja fra et barn på {age} være nok',
+  'core-kind-changed': '{kind} er en kjernetype undring, så core er {kind}',
+  'means-the-holder': 'ordet betyr stafettholderen i saken',
+  'means-the-subject': 'ordet betyr den saken gjelder',
+  'means-a-subject': 'ordet betyr en av dem en sak kan gjelde',
+  'means-the-guardians': 'ordet betyr alle foresatte',
+  'means-the-raiser': 'ordet betyr den som meldte undringen',
+  'means-anyone-employed': 'ordet betyr enhver ansatt i en tjeneste',
+  'means-whom-it-is-shared-with': 'ordet betyr dem en undring deles med',
 };

@@ -37,9 +37,10 @@ export const says: { readonly [C in CheckCode]: string } = {
   'consent-of-nobody': 'Ungdommen sitt eige samtykke er nemnt, men målgruppa har korkje barn eller ungdom.',
   'text-missing': 'Dette er ikkje sagt på {languages}, og profilen seier at han er skriven på det språket.',
   'loosens-the-model': 'Regelen {rule} ({sources}) gjeld overalt og kan ikkje svekkjast: {because}.',
-  'youth-alone-young':
-    'Her samtykkjer ungdommen åleine frå {age} år, og ingen kjelde nemner ein alder under {named} for det.',
-  'role-word-taken': 'Ei rolle kan ikkje heita {name}: ordet tyder alt {meaning}.',
+  'own-age-low':
+    'Her er ungdommen sitt eige ja nok frå {age} år, og inga kjelde som er sitert, nemner ein alder under {named} for det.',
+  'role-word-taken': 'Ei rolle kan ikkje heita {name}: {because}. Gi henne ein eigen id.',
+  'core-kind-changed': '{kind} er ein kjernetype undring, så core er {kind}.',
 };
 
 /** Why it is so, where a code has several reasons. */
@@ -55,6 +56,13 @@ export const because: { readonly [B in Because]: string } = {
   'core-role-changed': '{role} er ei kjernerolle og opptrer som seg sjølv',
   'no-key-for-it': 'han har ingen nøkkel, og ingen eigen regel tek plassen hans',
   'no-weight-below':
-    'ordet til eit barn har vekt frå {named} år, og ingen kjelde lèt eit barn på {age} samtykkja åleine',
-  'core-kind-changed': '{kind} er ein kjernetype undring, og då er core {kind}',
+    'ordet til eit barn har vekt frå {named} år, og inga kjelde lèt eit ja frå eit barn på {age} vera nok',
+  'core-kind-changed': '{kind} er ein kjernetype undring, så core er {kind}',
+  'means-the-holder': 'ordet tyder stafetthaldaren i saka',
+  'means-the-subject': 'ordet tyder den saka gjeld',
+  'means-a-subject': 'ordet tyder ein av dei ei sak kan gjelda',
+  'means-the-guardians': 'ordet tyder alle føresette',
+  'means-the-raiser': 'ordet tyder den som melde undringa',
+  'means-anyone-employed': 'ordet tyder kven som helst tilsett i ei teneste',
+  'means-whom-it-is-shared-with': 'ordet tyder dei ei undring blir delt med',
 };
