@@ -42,6 +42,7 @@ export { type RuleId, rulebook } from './registry/rulebook.ts';
 export { type WatchedClock, watchedClocks } from './route/watched-clocks.ts';
 export { type Citation, citationText } from './rule/citation.ts';
 export type { Finding } from './rule/finding.ts';
+export { type Label, labelIn } from './rule/label.ts';
 export type { PublishedRule } from './rule/published.ts';
 export type { Verdict } from './rule/verdict.ts';
 export type { Language } from './text/spoken.ts';

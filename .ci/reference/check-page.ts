@@ -1,15 +1,18 @@
 import { readingCodes } from '../../adapters/cli/check/reading-codes.ts';
-import { checkCodes } from '../../src/check/check-codes.ts';
+import { type CheckCode, checkCodes } from '../../src/check/check-codes.ts';
+import { checkWords, type ReadingCode } from '../../src/text/check-words.ts';
 import { page, table } from './page.ts';
+
+const { says, reads } = checkWords.en;
 
 /** Every code of `stafett check`: what it says, why it matters, and what to do. */
 export function checkPage(): string {
   const seen = Object.entries(checkCodes).map(
-    ([code, { severity, says, why, todo }]) =>
-      `### ${code}\n\n*${severity}.* ${says.replace(/\{(\w+)\}/g, '`$1`')}\n\n**Why.** ${why}\n\n**What to do.** ${todo}`,
+    ([code, { severity, why, todo }]) =>
+      `### ${code}\n\n*${severity}.* ${says[code as CheckCode].replace(/\{(\w+)\}/g, '`$1`')}\n\n**Why.** ${why}\n\n**What to do.** ${todo}`,
   );
   const read = Object.entries(readingCodes).map(
-    ([code, { what, todo }]) => `### ${code}\n\n*error.* ${what}\n\n**What to do.** ${todo}`,
+    ([code, { todo }]) => `### ${code}\n\n*error.* ${reads[code as ReadingCode]}\n\n**What to do.** ${todo}`,
   );
   return page(
     'What check says',

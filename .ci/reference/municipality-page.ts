@@ -1,5 +1,6 @@
 import { statedPaths } from '../../adapters/cli/scenario/expect/profile-silence.ts';
 import type { Profile } from '../../src/profile/profile.ts';
+import { labelIn } from '../../src/rule/label.ts';
 import { catalogue, deadlines, levels, ownRules, statements } from './municipality-tables.ts';
 import { anchor, code, page, table } from './page.ts';
 import { quietElsewhere, quietRules } from './quiet.ts';
@@ -72,10 +73,11 @@ function isUnder(path: string, of: readonly string[]): boolean {
   return !OWN_TABLE.has(path) && of.some((one) => path === one || path.startsWith(`${one}.`));
 }
 
-function standing({ id, standing, version, language, validFrom, validTo }: Profile): string {
+function standing(profile: Profile): string {
+  const { id, version, language, validFrom, validTo } = profile;
   const valid = [validFrom && `from ${validFrom}`, validTo && `to ${validTo}`].filter(Boolean).join(' ');
   return [
-    `**Standing:** ${standing}. What stands here is paraphrased, and no municipality has confirmed it.`,
+    `**Standing:** ${labelIn(profile, profile.standing, 'en')}. What stands here is paraphrased, and no municipality has confirmed it.`,
     `Profile \`${id}\`, version ${version}${valid && `, in force ${valid}`}, in ${LANGUAGES[language] ?? language}: [${id}.yaml](../../../examples/profiles/${id}.yaml) · its [scenarios](../../../examples/scenarios/${id}) · what each key means: [profile](../profile.md).`,
   ].join('\n\n');
 }

@@ -60,7 +60,7 @@ function programFor(streams: Streams, end: (code: ExitCode) => void): Command {
     .argument('<profiles...>', 'files, or names of those that come with the package')
     .option('--day <day>', 'the day they are looked at; left out: today')
     .addOption(
-      new Option('--lang <language>', 'language of what is silent; left out: that of the profile').choices([
+      new Option('--lang <language>', 'language it is told in; left out: that of each profile').choices([
         'nb',
         'nn',
         'en',

@@ -27,6 +27,8 @@ export interface BorderIssue {
   readonly code: string;
   readonly path: string;
   readonly message: string;
+  /** What was probably meant: a name of the format or of the profile, never what was written. */
+  readonly meant?: string;
 }
 
 /** What was read from JSON, or everything that is wrong with it. */

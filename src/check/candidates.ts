@@ -16,13 +16,32 @@ export function candidatesFor(
   facts: FactList,
   most: number,
 ): readonly Candidate[] | undefined {
-  const byFact = new Map<string, Comparison[]>();
-  for (const one of conditions.flatMap(comparisonsIn)) byFact.set(one.fact, [...(byFact.get(one.fact) ?? []), one]);
-  const all = [...byFact].map(([name, comparisons]) => {
-    const values = valuesOf(facts.named(name) ?? { name, type: 'open' }, comparisons, most);
-    return values && { name, values };
-  });
+  const all = [...comparisonsByFact(conditions)].map(([name, comparisons]) =>
+    candidateOf(name, comparisons, facts, most),
+  );
   return all.includes(undefined) ? undefined : (all as Candidate[]); // none is undefined, as just seen
+}
+
+/** What conditions compare of each fact they name. */
+export function comparisonsByFact(conditions: readonly Condition[]): ReadonlyMap<string, readonly Comparison[]> {
+  const byFact = new Map<string, Comparison[]>();
+  for (const one of conditions.flatMap(comparisonsIn)) {
+    const before = byFact.get(one.fact);
+    if (before === undefined) byFact.set(one.fact, [one]);
+    else before.push(one);
+  }
+  return byFact;
+}
+
+/** The values to try of one fact that is compared so; undefined where there are more than `most`. */
+export function candidateOf(
+  name: string,
+  comparisons: readonly Comparison[],
+  facts: FactList,
+  most: number,
+): Candidate | undefined {
+  const values = valuesOf(facts.named(name) ?? { name, type: 'open' }, comparisons, most);
+  return values && { name, values };
 }
 
 /** Every comparison of a condition. */

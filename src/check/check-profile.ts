@@ -11,9 +11,11 @@ import { levelsReached } from './levels-reached.ts';
 import { loosening } from './loosening.ts';
 import { movesOverlap } from './moves-overlap.ts';
 import { namesDeclared } from './names-declared.ts';
+import { ownAgeLow } from './own-age-low.ts';
 import { ownRulesMeet } from './own-rules-meet.ts';
 import { textsSpoken } from './texts-spoken.ts';
 import { validity } from './validity.ts';
+import { wordsTaken } from './words-taken.ts';
 
 const ANALYSES: readonly ((profile: Profile) => readonly CheckFinding[])[] = [
   levelsReached,
@@ -25,7 +27,9 @@ const ANALYSES: readonly ((profile: Profile) => readonly CheckFinding[])[] = [
   dutiesOverdue,
   namesDeclared,
   idsOnce,
+  wordsTaken,
   consentReached,
+  ownAgeLow,
   textsSpoken,
   loosening,
 ];

@@ -1,6 +1,8 @@
 import type { Id } from '../identity/id.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { Looked } from '../rule/finding.ts';
 import { everySaidAt } from '../rule/stated.ts';
+import type { Because } from './check-codes.ts';
 import { type CheckFinding, found } from './check-finding.ts';
 import { cannotEnter, type Way, waysOf } from './level-ways.ts';
 
@@ -14,19 +16,23 @@ export function levelsReached(profile: Profile): readonly CheckFinding[] {
   const reached = reachable(starts, ways);
   return profile.levels.flatMap(({ id }, n) => {
     const because = reached.has(id) ? comesAfterItself(profile, id, starts, ways) : whyNot(profile, id, reached, ways);
-    return because === undefined ? [] : [found('level-unreachable', `levels[${n}]`, { level: id, because })];
+    return because === undefined ? [] : [found('level-unreachable', `levels[${n}]`, { level: id, ...because })];
   });
 }
 
+interface Why extends Looked {
+  readonly because: Because;
+}
+
 /** Nothing of a level that only follows from another's not being reached: that one is told of. */
-function whyNot(profile: Profile, level: Id, reached: ReadonlySet<Id>, ways: readonly Way[]): string | undefined {
-  if (cannotEnter(profile, level)) return 'what it demands can never be so';
+function whyNot(profile: Profile, level: Id, reached: ReadonlySet<Id>, ways: readonly Way[]): Why | undefined {
+  if (cannotEnter(profile, level)) return { because: 'demand-never-so' };
   const to = ways.filter((one) => one.to === level && one.from !== level);
-  return to.some((one) => !reached.has(one.from)) ? undefined : 'no way leads to it that can be gone';
+  return to.some((one) => !reached.has(one.from)) ? undefined : { because: 'no-way-there' };
 }
 
 /** What must be tried before it, and is reached only through it. */
-function comesAfterItself(profile: Profile, level: Id, starts: Starts, ways: readonly Way[]): string | undefined {
+function comesAfterItself(profile: Profile, level: Id, starts: Starts, ways: readonly Way[]): Why | undefined {
   if (starts.includes(level)) return undefined;
   const without = reachable(
     starts,
@@ -35,9 +41,7 @@ function comesAfterItself(profile: Profile, level: Id, starts: Starts, ways: rea
   const tried = everySaidAt<TriedFirst>(profile.triedFirst, 'triedFirst').flatMap((one) => one.is);
   const demands = tried.filter((one) => one.level === level && one.strength === 'must').flatMap((one) => one.levels);
   const missing = demands.filter((one) => !without.has(one));
-  return missing.length === 0
-    ? undefined
-    : `level ${missing.join(', ')} is to be tried before it, and comes only after it`;
+  return missing.length === 0 ? undefined : { because: 'comes-only-after', levels: missing };
 }
 
 type Starts = readonly (Id | undefined)[];

@@ -2,10 +2,9 @@ import type { Id } from '../identity/id.ts';
 import { actsAs, CORE_ROLES, EMPLOYED } from '../party/roles.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { At } from '../profile/values-in.ts';
-import { rules } from '../registry/rules.ts';
-import { citationText } from '../rule/citation.ts';
 import { everySaidAt } from '../rule/stated.ts';
-import { type CheckFinding, found } from './check-finding.ts';
+import type { CheckFinding } from './check-finding.ts';
+import { loosens } from './loosens.ts';
 
 /** Values that would take from a family what holds everywhere. Most of that has no key at all; these have one. */
 export function loosening(profile: Profile): readonly CheckFinding[] {
@@ -18,17 +17,10 @@ export function loosening(profile: Profile): readonly CheckFinding[] {
   ];
 }
 
-/** A floor: what a value would loosen, and why it cannot. */
-function loosens(rule: keyof typeof rules, path: string, because: string): CheckFinding {
-  return found('loosens-the-model', path, { rule, sources: rules[rule].sources.map(citationText), because });
-}
-
 function laterHolder({ baton, levels }: Profile): readonly CheckFinding[] {
   return everySaidAt<Id>(baton.from, 'baton.from')
     .filter(({ is }) => levels.findIndex((one) => one.id === is) > 1)
-    .map(({ path }) =>
-      loosens('holder-from-level-1', path, 'no measure starts without a holder after the first level'),
-    );
+    .map(({ path }) => loosens('holder-from-level-1', path, 'measure-without-holder'));
 }
 
 /** Whether a word names someone who is not employed in any service. */
@@ -38,14 +30,12 @@ function isNotEmployed(profile: Profile, word: Id): boolean {
 }
 
 function familyLifts(profile: Profile): readonly CheckFinding[] {
-  const says = 'a block is lifted by someone employed, never by family, volunteers or a register';
-  return othersNamed(profile, 'lifts').map((path) => loosens('import-never-lifts-a-block', path, says));
+  return othersNamed(profile, 'lifts').map((path) => loosens('import-never-lifts-a-block', path, 'lifted-by-others'));
 }
 
 /** What asks for a person is not answered by whom it protects, nor by a machine. */
 function othersDecide(profile: Profile): readonly CheckFinding[] {
-  const says = 'what asks for a person is answered by someone employed, never by family, volunteers or a register';
-  return othersNamed(profile, 'discretion').map((path) => loosens('actor-may-issue-this', path, says));
+  return othersNamed(profile, 'discretion').map((path) => loosens('actor-may-issue-this', path, 'answered-by-others'));
 }
 
 /** Where someone who is not employed stands in a list of those who may. */
@@ -59,14 +49,14 @@ function volunteersWrite(profile: Profile): readonly CheckFinding[] {
   return everySaidAt<readonly { readonly roles: readonly Id[] }[]>(profile.log.writers, 'log.writers')
     .flatMap(({ is, path }) => is.flatMap(({ roles }, n) => placed(roles, `${path}[${n}].roles`)))
     .filter(({ is }) => actsAs(profile, is) === 'volunteer')
-    .map(({ path }) => loosens('writing-is-as-stated', path, 'a volunteer never writes in the log'));
+    .map(({ path }) => loosens('writing-is-as-stated', path, 'volunteer-writes'));
 }
 
 /** A core role acts as itself: another meaning would give its rights to others. */
 function coreRolesChanged({ party }: Profile): readonly CheckFinding[] {
   return party.roles.flatMap(({ id, actsAs: core }, n) =>
     CORE_ROLES.includes(id) && id !== core
-      ? [loosens('actor-may-issue-this', `party.roles[${n}].actsAs`, `${id} is a core role, and acts as itself`)]
+      ? [loosens('actor-may-issue-this', `party.roles[${n}].actsAs`, 'core-role-changed', { role: id })]
       : [],
   );
 }

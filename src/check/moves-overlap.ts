@@ -27,7 +27,7 @@ function overlap(one: Placed, other: Placed, facts: FactList): readonly CheckFin
   return meet
     ? [
         found(isSame ? 'moves-same' : 'moves-overlap', one.path, {
-          from: one.is.from ?? 'any level',
+          from: one.is.from,
           other: other.path,
         }),
       ]

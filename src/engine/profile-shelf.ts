@@ -81,7 +81,14 @@ function named(command: Command, profiles: readonly Profile[], day: CalendarDay)
     return { issue: { code: 'no-such-profile', path: version === undefined ? 'profile' : 'version' } };
   const said = id !== undefined || version !== undefined;
   const only = said ? onlyOf(meant) : undefined;
-  return only === undefined ? inForceOf(meant, day) : { profile: only };
+  return only === undefined ? inForceOf(meant, day) : { profile: withOthers(only, profiles, day) };
+}
+
+/** One that was named and is not in force, with those of the same municipality that are. */
+function withOthers(named: Profile, profiles: readonly Profile[], day: CalendarDay): Profile {
+  if (isInForce(named, day)) return named;
+  const beside = profiles.filter((one) => one.id === named.id && isInForce(one, day)).map((one) => one.version);
+  return beside.length === 0 ? named : { ...named, inForceBeside: beside };
 }
 
 /**

@@ -67,7 +67,10 @@ export function pictureOf(profile: Profile, language: Language): ProfilePicture 
   const receivers = statementsOf(profile.routes.receivers).flatMap(({ is }) => is as readonly string[]); // a list of receivers
   return {
     title: speaker.phrase('diagramTitle', { name: profile.name }),
-    note: speaker.phrase('versionNote', { version: profile.version, standing: profile.standing }),
+    note: speaker.phrase('versionNote', {
+      version: profile.version,
+      standing: labelIn(profile, profile.standing, language),
+    }),
     language,
     levels: profile.levels.map((one, place) => levelDrawn(one, place, profile, speaker)),
     moves,

@@ -4,6 +4,7 @@ import { stepsOf } from '../level/order.ts';
 import { nearestName } from '../rule/nearest-name.ts';
 import { everySaidAt, type Stated } from '../rule/stated.ts';
 import type { Profile } from './profile.ts';
+import { withMeant } from './with-meant.ts';
 
 /** Levels are named once, and what speaks of a level or a step speaks of one there is. */
 export function levelFaults(profile: Profile): readonly BorderIssue[] {
@@ -21,9 +22,8 @@ export function levelFaults(profile: Profile): readonly BorderIssue[] {
     ...twice,
     ...noStep.map(({ path }) => ({ code: 'no-such-step', path, message: 'name a step of that level' })),
     ...unknown.map(({ path, level }) => {
-      const meant = nearestName(level, ids);
-      const message = `name a level that stands under levels${meant === undefined ? '' : `; did you mean ${meant}?`}`;
-      return { code: 'no-such-level', path, message };
+      const said = withMeant('name a level that stands under levels', nearestName(level, ids));
+      return { code: 'no-such-level', path, ...said };
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { BorderIssue } from '../case/case.schema.ts';
 import { nearestName } from '../rule/nearest-name.ts';
 import type { Profile } from './profile.ts';
+import { withMeant } from './with-meant.ts';
 
 /** The arenas of the model, which every profile has. */
 const ARENAS = ['skole', 'barnehage', 'helse', 'kultur', 'frivillige', 'annet'];
@@ -34,7 +35,12 @@ function unknownOf(arenas: readonly unknown[], path: string, known: readonly str
   return arenas.flatMap((arena, n) => {
     if (typeof arena !== 'string' || known.includes(arena)) return [];
     const nearest = nearestName(arena, known);
-    const message = nearest === undefined ? 'name an arena that stands under arena.list' : `did you mean ${nearest}?`;
-    return [{ code: 'no-such-arena', path: `${path}[${n}]`, message }];
+    return [
+      {
+        code: 'no-such-arena',
+        path: `${path}[${n}]`,
+        ...withMeant('name an arena that stands under arena.list', nearest),
+      },
+    ];
   });
 }

@@ -11,6 +11,7 @@ import { everySaidAt } from '../rule/stated.ts';
 import { fieldFacts } from './field-kinds.schema.ts';
 import { type Openness, opennessOf } from './open-doors.ts';
 import type { Profile } from './profile.ts';
+import { withMeant } from './with-meant.ts';
 
 type Own = Profile['rules'][number];
 
@@ -71,8 +72,8 @@ function fieldFaults(condition: Condition, on: readonly CommandType[], path: str
     .filter((field) => !fields.every((all) => all.includes(field)))
     .map((field) => {
       const nearest = nearestName(field, fields[0] ?? []);
-      const meant = nearest === undefined ? '' : `; did you mean command.${nearest}?`;
-      return { code: 'no-such-field', path, message: `not every command under on has this field${meant}` };
+      const meant = nearest === undefined ? undefined : `command.${nearest}`;
+      return { code: 'no-such-field', path, ...withMeant('not every command under on has this field', meant) };
     });
 }
 
@@ -85,8 +86,7 @@ function kindFaults(
   const faults = condition === undefined ? [] : conditionFaults(condition, fieldFacts(on));
   return faults.flatMap(({ code, fact, path: at, suggestion }) => {
     if (fact === undefined || (code !== 'wrong-comparison' && code !== 'wrong-value')) return [];
-    const meant = suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
-    return [{ code, path: `${path}.${at}`, message: `this field is not compared so${meant}` }];
+    return [{ code, path: `${path}.${at}`, ...withMeant('this field is not compared so', suggestion) }];
   });
 }
 

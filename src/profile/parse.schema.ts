@@ -9,6 +9,7 @@ import { unseenFaults } from './parse-texts.schema.ts';
 import { profileSchema } from './profile.schema.ts';
 import type { Profile } from './profile.ts';
 import { type ValueIn, valuesIn } from './values-in.ts';
+import { withMeant } from './with-meant.ts';
 
 /**
  * A profile from JSON (or YAML read as JSON). Every value has a source that the profile names; what is not stated stays not stated. A
@@ -56,7 +57,7 @@ function inCondition(condition: Condition, path: string, asking: FactList): read
   return conditionFaults(condition, asking).map((fault) => ({
     code: fault.code,
     path: fault.path === '' ? path : `${path}.${fault.path}`,
-    message: WORDS[fault.code] + (fault.suggestion === undefined ? '' : `; did you mean ${fault.suggestion}?`),
+    ...withMeant(WORDS[fault.code], fault.suggestion),
   }));
 }
 

@@ -15,7 +15,7 @@ import { organisationPolicy } from '../organisation/policy.schema.ts';
 import { partyPolicy } from '../party/policy.schema.ts';
 import { planPolicy } from '../plan/policy.schema.ts';
 import { routePolicy } from '../route/policy.schema.ts';
-import { languageTag, termsSchema } from '../rule/label.schema.ts';
+import { languageTag, sentenceSchema, termsSchema } from '../rule/label.schema.ts';
 import { said } from '../rule/stated.schema.ts';
 import { servicePolicy } from '../service/policy.schema.ts';
 import { ownPolicy } from './own-rule.schema.ts';
@@ -42,8 +42,8 @@ export const profileSchema = z.strictObject({
   validTo: daySchema.optional(),
   /** A profile this one extends: a path to it, or its `id@version`. Only as it is written: `stafett compile` makes one profile of both. */
   extends: z.string().min(1).max(400).optional(),
-  /** What this profile is worth: who stated it, and when it was read. */
-  standing: z.string().min(1).max(300),
+  /** What this profile is worth: who stated it, and when it was read; one text, or one by language as labels are. */
+  standing: sentenceSchema,
   /** The language of its labels and of what is said to its staff. */
   language: z.enum(['nb', 'nn', 'en']),
   /** Every language its labels are stated in, its own among them; left out: its own alone. */

@@ -7,7 +7,7 @@ import type { profileSchema } from './profile.schema.ts';
  * the scenario runner, a host that calls `decide` itself), never from the profile's own text: the schema has no such keys, and no digest counts them.
  */
 export interface Picked {
-  /** For the command that opens a case: other versions in force that day. */
+  /** For a command that names a case's rules: other versions in force that day. */
   readonly inForceBeside?: readonly string[];
   /** For an adoption: the rules the case has kept until now, so that it can be said what changes. */
   readonly replaces?: Profile;

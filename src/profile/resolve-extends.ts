@@ -60,9 +60,32 @@ function baseOf(
     return issue('wrong-type', 'must be a path to a profile, or its id@version');
   if (chain.length > MOST_BASES)
     return issue('extends-too-deep', `at most ${MOST_BASES} profiles stand under each other`);
-  const base = find(reference, name);
+  const base = foundBy(find, reference, name);
+  if (base === 'failed')
+    return issue('find-failed', 'whoever hands in what is extended failed, or handed in no document');
   if (base === undefined)
     return issue('no-such-base', 'there is no such profile to extend: write a path from this file, or id@version');
   if (chain.includes(base.name)) return issue('extends-cycle', 'this profile would in the end extend itself');
-  return isMap(base.json) ? base : issue('no-such-base', 'what is to be extended is no profile');
+  return isMap(base.json)
+    ? { name: base.name, json: base.json }
+    : issue('no-such-base', 'what is to be extended is no profile');
+}
+
+/** What a host hands in, read with care: its function is its own, and may do anything. */
+function foundBy(find: FindBase, reference: string, from: string): Handed | undefined | 'failed' {
+  try {
+    const found: unknown = find(reference, from);
+    if (found === undefined || found === null) return undefined;
+    if (found instanceof Promise) found.catch(() => undefined); // a promise nobody waits for would else end the host's process
+    if (!isMap(found)) return 'failed';
+    const { name, json } = found;
+    return typeof name === 'string' ? { name, json } : 'failed';
+  } catch {
+    return 'failed';
+  }
+}
+
+interface Handed {
+  readonly name: string;
+  readonly json: unknown;
 }

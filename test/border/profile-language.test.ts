@@ -40,6 +40,13 @@ describe('names', () => {
     expect(wrong({ terms: { nivaa: 'fase' } })).not.toEqual([]);
   });
 
+  test('and so is what the profile is worth', () => {
+    expect(wrong({ standing: { nb: 'oppdiktet', en: 'made up' } })).toEqual([]);
+    expect(wrong({ standing: {} })).toEqual(['no-language standing']);
+    expect(wrong({ standing: '' })).not.toEqual([]);
+    expect(wrong({ standing: 'x'.repeat(301) })).not.toEqual([]);
+  });
+
   test('are stated in the language of the profile too', () => {
     expect(wrong({ languages: ['nb', 'nn'] })).toEqual([]);
     expect(wrong({ languages: ['nn'] })).toEqual(['own-language-left-out languages']);

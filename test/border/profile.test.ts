@@ -108,6 +108,7 @@ describe('a condition', () => {
           ...{ code: 'unknown-fact', path: `${AT}.fact` },
           message:
             'name a fact of the list; a question behind answer. is declared under questions; did you mean concern.grave?',
+          meant: 'concern.grave',
         },
       ],
     });

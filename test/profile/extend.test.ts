@@ -144,6 +144,32 @@ describe('what cannot be extended', () => {
     expect(wrong({ ...OWN, extends: './0' }, chain(9))).toEqual(['extends-too-deep ./7: extends']);
   });
 
+  test('is whatever a host’s own function fails at: it is told, and nothing is thrown', async () => {
+    const throwing = () => {
+      throw new Error('a disk that is not there');
+    };
+    const rejecting = async () => {
+      throw new Error('a server that is not there');
+    };
+    const failing = [
+      throwing,
+      rejecting,
+      () => 7,
+      () => 'base',
+      () => [BASE],
+      () => ({ json: BASE }),
+      () => ({ name: 7, json: BASE }),
+    ];
+    for (const find of failing) {
+      const compiled = compileProfile({ name: 'own', json: OWN }, find as never); // what no compiler lets through, a host may still do
+      expect(compiled).toMatchObject({ ok: false, issues: [{ code: 'find-failed', path: 'extends' }] });
+    }
+    const none = compileProfile({ name: 'own', json: OWN }, (() => null) as never); // null is none
+    expect(none).toMatchObject({ ok: false, issues: [{ code: 'no-such-base', path: 'extends' }] });
+    const bare = compileProfile({ name: 'own', json: OWN }, (() => ({ name: './base' })) as never); // a name alone is no profile
+    expect(bare).toMatchObject({ ok: false, issues: [{ code: 'no-such-base', path: 'extends' }] });
+  });
+
   test('gives nobody a key they were not born with', () => {
     const own = JSON.parse('{"__proto__":{"polluted":1},"party":{"__proto__":{"polluted":1}}}');
     expect(wrong({ ...OWN, ...own }).length).toBeGreaterThan(0);

@@ -14,11 +14,16 @@ interface Found {
   readonly source: string;
   readonly line: number;
   readonly column: number;
+  readonly message: string;
+  readonly facts?: object;
   readonly suggestion?: string;
 }
 
-async function check(file: string): Promise<{ readonly code: number; readonly findings: readonly Found[] }> {
-  const said = await stafett('check', '--day', '2026-11-22', '--json', file);
+async function check(
+  file: string,
+  ...options: readonly string[]
+): Promise<{ readonly code: number; readonly findings: readonly Found[] }> {
+  const said = await stafett('check', '--day', '2026-11-22', '--json', ...options, file);
   expect(said.err).toBe('');
   return { code: said.code, findings: JSON.parse(said.out).profiles[0].findings };
 }
@@ -47,6 +52,48 @@ describe('a profile with one fault', () => {
     expect(Object.keys({ ...checkCodes, ...readingCodes }), 'it has a section in check.md').toContain(code);
   });
 
+  test.each(NAMES)('%s is told in each language, with the same code, place and facts', async (name) => {
+    const file = join(FOLDER, name);
+    const [nb = [], nn = [], en = []] = await Promise.all(
+      ['nb', 'nn', 'en'].map(async (lang) => (await check(file, '--lang', lang)).findings),
+    );
+    const plain = (all: readonly Found[]) => all.map(({ message, ...one }) => one);
+    expect(plain(nb)).toEqual(plain(en));
+    expect(plain(nn)).toEqual(plain(en));
+    for (const [n, { message }] of en.entries()) {
+      for (const other of [nb[n]?.message, nn[n]?.message]) {
+        expect(other).not.toBe(message);
+        expect(other).not.toMatch(/\{\w+\}|undefined/);
+      }
+    }
+  });
+
+  test('is told with the words of the language, its facts beside the message', async () => {
+    const file = join(FOLDER, 'unknown-key.yaml');
+    const { findings } = await check(file, '--lang', 'nn');
+    expect(findings[0]).toMatchObject({
+      code: 'unknown-key',
+      message: expect.stringMatching(/^guardian er ikkje ein nøkkel som blir lesen her; kjent her: guardians, /),
+      facts: { name: 'guardian', known: expect.arrayContaining(['guardians']) },
+      suggestion: 'guardians',
+    });
+    const told = await stafett('check', '--day', '2026-11-22', '--lang', 'nn', file);
+    expect(told.out).toMatch(
+      /: feil: guardian er ikkje ein nøkkel .* \[unknown-key\] Meinte du guardians\?\n1 profil: 1 feil,/,
+    );
+    const level = await check(join(FOLDER, 'comes-after-itself.yaml'), '--lang', 'nb');
+    expect(level.findings[0]).toMatchObject({
+      code: 'level-unreachable',
+      message: 'Ingen sak kan komme til nivå 1: nivå 2 skal være prøvd først, men kommer bare etter det.',
+      facts: { level: '1', because: 'comes-only-after', levels: ['2'] },
+    });
+  });
+
+  test('is told in the language of the profile where none is asked for, and in English where that cannot be read', async () => {
+    expect((await check(join(FOLDER, 'gap.yaml'))).findings[0]?.message).toMatch(/^Ingen vilkår her dekker/);
+    expect((await check(join(FOLDER, 'unknown-key.yaml'))).findings[0]?.message).toMatch(/is not a key that is read/);
+  });
+
   test('is not compiled where it is an error, and is where it is a warning', async () => {
     const out = join(folderWith({}), 'out.json');
     const broken = await stafett('compile', join(FOLDER, 'rules-contradict.yaml'), '--out', out);
@@ -61,6 +108,19 @@ test('a profile without a fault', async () => {
   const { code, findings } = await check(join(FOLDER, 'fine.yaml'));
   expect(code).toBe(0);
   expect(findings.map((one) => one.severity)).toEqual(['note']);
+});
+
+test.each([
+  '{ age: 15, mode: alone }',
+  '{ age: 16, mode: either }',
+  '{ age: 0, mode: in-addition }',
+  '{ age: 7, mode: may }',
+  '{ mode: alone }',
+])('an own age that leaves nobody out below what a source names is taken as it is stated: %s', async (youth) => {
+  const fine = readFileSync(join(FOLDER, 'fine.yaml'), 'utf8');
+  const folder = folderWith({ 'p.yaml': `${fine}consent: { youth: { is: ${youth}, source: MADE } }\n` });
+  const { code, findings } = await check(join(folder, 'p.yaml'));
+  expect([code, findings.map((one) => one.code)]).toEqual([0, ['level-left-by-a-person']]);
 });
 
 test('a file of 50 MB is not read', async () => {

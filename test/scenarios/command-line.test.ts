@@ -69,7 +69,8 @@ describe('stafett test', () => {
     const folder = folderWith({ 'a.yaml': begun(['{ day: 2026-02-30, check: { level: 1 } }']) });
     const { code, out, err } = await stafett('test', '--json', folder);
     const place = { source: join(folder, 'a.yaml'), line: 22, column: 7, path: 'steps[0].day' };
-    expect(JSON.parse(out)).toEqual({ issues: [{ ...place, code: 'not-a-day', message: expect.any(String) }] });
+    const told = { message: expect.any(String), sentence: 'not-a-day', facts: { name: 'day' } };
+    expect(JSON.parse(out)).toEqual({ issues: [{ ...place, code: 'not-a-day', ...told }] });
     expect({ code, err }).toEqual({ code: 2, err: '' });
   });
 

@@ -1,18 +1,19 @@
 import type { Colors } from 'picocolors/types';
-import { capital, type Speaker, speakerOf } from '../../../src/guide/words/speaker.ts';
+import { capital, filled, type Speaker, speakerOf } from '../../../src/guide/words/speaker.ts';
 import { statementsOf } from '../../../src/guide/words/statements.ts';
 import { valueLines, valueText } from '../../../src/guide/words/value-words.ts';
 import type { Override } from '../../../src/profile/extend.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
+import { checkWords } from '../../../src/text/check-words.ts';
 import type { Language } from '../../../src/text/spoken.ts';
 import type { CheckedFile, PlacedFinding } from './check-file.ts';
 import { silenceLines } from './silence-lines.ts';
 
 /** What `check` says of one file: what is wrong, what is overridden, and where it is silent. */
-export function checkLines(checked: CheckedFile, language: Language, colors: Colors): readonly string[] {
-  const { file, findings, overrides, silent } = checked;
+export function checkLines(checked: CheckedFile, colors: Colors): readonly string[] {
+  const { file, language, findings, overrides, silent } = checked;
   return [
-    ...findings.map((one) => findingLine(one, colors)),
+    ...findings.map((one) => findingLine(one, language, colors)),
     ...overrides.map((one) => `${file}: ${overrideText(one, checked.profile?.profile, language)}`),
     ...silenceLines(file, silent, language, colors),
   ];
@@ -20,11 +21,13 @@ export function checkLines(checked: CheckedFile, language: Language, colors: Col
 
 function findingLine(
   { source, line, column, severity, message, code, suggestion }: PlacedFinding,
+  language: Language,
   colors: Colors,
 ): string {
+  const { counted, phrases } = checkWords[language];
   const colour = { error: colors.red, warning: colors.yellow, note: colors.dim }[severity];
-  const meant = suggestion === undefined ? '' : ` Did you mean ${suggestion}?`;
-  return `${source}:${line}:${column}: ${colour(severity)}: ${message} [${code}]${meant}`;
+  const meant = suggestion === undefined ? '' : filled(phrases.meant, { meant: suggestion });
+  return `${source}:${line}:${column}: ${colour(counted[severity][0])}: ${message} [${code}]${meant}`;
 }
 
 /** `når flere foresatte kan samtykke (consent.guardians): base@1 sier at alle må si ja [A], her: det er nok at én sier ja [B]`. */

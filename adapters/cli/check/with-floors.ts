@@ -1,22 +1,32 @@
-import { type checkCodes, checkText } from '../../../src/check/check-codes.ts';
+import type { Because, CheckCode } from '../../../src/check/check-codes.ts';
+import { checkText } from '../../../src/check/check-text.ts';
 import { type Floor, floorOf, keptOpenBy } from '../../../src/check/floors.ts';
+import { filled } from '../../../src/guide/words/speaker.ts';
+import { checkWords } from '../../../src/text/check-words.ts';
+import type { Language } from '../../../src/text/spoken.ts';
 import { pathOf } from '../profile/read-compiled.ts';
 import type { DocumentIssue } from '../read/document-issue.ts';
 import { valueAt } from '../read/value-at.ts';
 import { readFile } from '../scenario/load/read-file.ts';
+import { issueMessage } from './issue-message.ts';
 
-/** Says of what cannot be said in a profile because it holds everywhere: which rule it is, and what that rests on. */
-export function withFloors(file: string, issues: readonly DocumentIssue[]): readonly DocumentIssue[] {
-  return issues.map((issue) => {
-    if (issue.code === 'open-door') return openDoor(file, issue);
+/** An issue told in a language, with its facts as data. */
+export type ToldIssue = Omit<DocumentIssue, 'sentence' | 'facts'> & { readonly facts?: object };
+
+/** Tells issues in a language, and says of what cannot be said in a profile because it holds everywhere which rule it is, and what that rests on. */
+export function withFloors(file: string, issues: readonly DocumentIssue[], language: Language): readonly ToldIssue[] {
+  return issues.map(({ sentence, ...issue }) => {
+    const message = issueMessage({ ...issue, ...(sentence && { sentence }) }, language);
+    if (issue.code === 'open-door') return openDoor(file, { ...issue, message }, language);
     const floor = floorIn(file, issue);
-    return floor === undefined ? issue : { ...issue, ...loosening(floor) };
+    return floor === undefined ? { ...issue, message } : loosening(issue, floor, language);
   });
 }
 
-function openDoor(file: string, issue: DocumentIssue): DocumentIssue {
+function openDoor(file: string, issue: DocumentIssue, language: Language): ToldIssue {
   const { rule, sources } = keptOpenBy(wordAt(file, issue) ?? '');
-  return { ...issue, message: `${issue.message} Rule: ${rule} (${sources.join(', ')}).` };
+  const rests = filled(checkWords[language].phrases.rule, { rule, sources: sources.join(', ') });
+  return { ...issue, message: issue.message + rests, facts: { rule, sources } };
 }
 
 /** A key that is called as a rule of law or model, and a rule of one's own that takes its id. */
@@ -33,9 +43,8 @@ function wordAt(file: string, issue: DocumentIssue): string | undefined {
   return typeof word === 'string' ? word : undefined;
 }
 
-const BECAUSE = 'it has no key, and no rule of one’s own takes its place';
-
-function loosening({ rule, sources }: Floor): Pick<DocumentIssue, 'code' | 'message'> {
-  const code = 'loosens-the-model' satisfies keyof typeof checkCodes;
-  return { code, message: checkText(code, { rule, sources, because: BECAUSE }) };
+function loosening(issue: DocumentIssue, { rule, sources }: Floor, language: Language): ToldIssue {
+  const code: CheckCode = 'loosens-the-model';
+  const facts = { rule, sources, because: 'no-key-for-it' satisfies Because };
+  return { ...issue, code, message: checkText(code, facts, language), facts };
 }

@@ -2,13 +2,14 @@ import pc from 'picocolors';
 import { type CalendarDay, isCalendarDay } from '../../../src/calendar/day.ts';
 import { osloDay } from '../../../src/engine/oslo-day.ts';
 import { systemClock } from '../../../src/port/clock.ts';
+import { checkWords } from '../../../src/text/check-words.ts';
 import type { Language } from '../../../src/text/spoken.ts';
-import { type CheckedFile, checkFile, hasErrors } from '../check/check-file.ts';
+import { type CheckedFile, checkFile, hasErrors, SEVERITIES } from '../check/check-file.ts';
 import { checkLines } from '../check/check-lines.ts';
 import { EXIT, type ExitCode, type Streams } from '../streams.ts';
 import { fileOf } from './one-profile.ts';
 
-/** The day validity is looked at, and the language of what is silent. */
+/** The day validity is looked at, and the language it is all told in; left out: that of each profile. */
 export interface CheckOptions {
   readonly day?: string;
   readonly lang?: Language;
@@ -22,13 +23,11 @@ export function checkCommand(files: readonly string[], options: CheckOptions, st
     streams.err('--day takes a day that exists, written YYYY-MM-DD.\n');
     return EXIT.wrongUse;
   }
-  const checked = files.map(fileOf).map((file, _, all) => checkFile(file, all, day));
+  const checked = files.map(fileOf).map((file, _, all) => checkFile(file, all, day, lang));
   if (json) streams.out(`${JSON.stringify({ profiles: checked.map(asJson) }, null, 2)}\n`);
   else {
     const colors = pc.createColors(streams.color);
-    for (const one of checked)
-      for (const line of checkLines(one, lang ?? one.profile?.profile.language ?? 'en', colors))
-        streams.out(`${line}\n`);
+    for (const line of checked.flatMap((one) => checkLines(one, colors))) streams.out(`${line}\n`);
     streams.out(`${summary(checked)}\n`);
   }
   if (checked.some(isAbsent)) return EXIT.wrongUse;
@@ -51,12 +50,13 @@ function asJson({ file, profile, findings, overrides, silent }: CheckedFile) {
 
 function summary(checked: readonly CheckedFile[]): string {
   const all = checked.flatMap((one) => one.findings);
-  const count = (severity: string) => all.filter((one) => one.severity === severity).length;
-  const counted = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  const parts = [
-    counted(count('error'), 'error'),
-    counted(count('warning'), 'warning'),
-    counted(count('note'), 'note'),
-  ];
-  return `${counted(checked.length, 'profile')}: ${parts.join(', ')}`;
+  // Of profiles in several languages the sum is told in English.
+  const [language = 'en', ...others] = new Set(checked.map((one) => one.language));
+  const words = checkWords[others.length === 0 ? language : 'en'].counted;
+  const counted = (number: number, [one, several]: readonly [string, string]) =>
+    `${number} ${number === 1 ? one : several}`;
+  const parts = SEVERITIES.map((severity) =>
+    counted(all.filter((one) => one.severity === severity).length, words[severity]),
+  );
+  return `${counted(checked.length, words.profile)}: ${parts.join(', ')}`;
 }

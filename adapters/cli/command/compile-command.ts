@@ -20,7 +20,7 @@ export interface CompileOptions {
  */
 export async function compileCommand(file: string, options: CompileOptions, streams: Streams): Promise<ExitCode> {
   const { out, json = false } = options;
-  const checked = checkFile(file, options.with ?? [], today());
+  const checked = checkFile(file, options.with ?? [], today(), 'en');
   const compiled = checked.profile;
   if (compiled === undefined || hasErrors(checked)) {
     const errors = checked.findings.filter((one) => one.severity === 'error');

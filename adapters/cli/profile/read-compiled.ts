@@ -1,6 +1,6 @@
 import { type Compiled, compileProfile } from '../../../src/profile/compile.schema.ts';
 import { profileSchema } from '../../../src/profile/profile.schema.ts';
-import type { DocumentPath } from '../read/document-issue.ts';
+import type { DocumentIssue, DocumentPath } from '../read/document-issue.ts';
 import type { PositionedDocument } from '../read/positioned-document.ts';
 import { parseWritten } from '../scenario/load/parse-written.ts';
 import { type Reading, read } from '../scenario/load/reading.ts';
@@ -21,9 +21,13 @@ export function readCompiled(file: string, others: readonly string[] = []): Read
   if (!shaped.ok) return shaped;
   const compiled = compileProfile({ name: file, json: document.value }, () => undefined);
   if (compiled.ok) return read({ ...compiled.value, overrides, document });
-  const issues = compiled.issues.map(({ code, path, message }) =>
-    issueAt({ document, path: pathOf(path) }, code, sentence(`${path === '' ? 'The profile' : path}: ${message}`)),
-  );
+  const issues = compiled.issues.map(({ code, path, message, meant }): DocumentIssue => {
+    const where = { document, path: pathOf(path) };
+    const issue = issueAt(where, code, sentence(`${path === '' ? 'The profile' : path}: ${message}`));
+    // A role that is there can still be none that a duty is laid on.
+    if (code === 'no-such-role') return { ...issue, sentence: 'not-employed', facts: { name: path } };
+    return meant === undefined ? issue : { ...issue, facts: { meant } };
+  });
   return { ok: false, issues };
 }
 

@@ -54,6 +54,6 @@ function joinValues(findings: Branch, path: DocumentPath): Finding {
   return { kind: 'value', path, allowed: unique(values.flatMap((one) => one.allowed)) };
 }
 
-function unique(words: readonly string[]): readonly string[] {
+function unique<W extends string>(words: readonly W[]): readonly W[] {
   return [...new Set(words)];
 }

@@ -1,3 +1,5 @@
+import type { Sentence, ToldFacts } from './told.ts';
+
 /** Where a value stands in a document: keys of maps and places in lists (0-based), outermost first. */
 export type DocumentPath = readonly (string | number)[];
 
@@ -22,6 +24,10 @@ export interface DocumentIssue extends Place {
   /** `steps[3].do`; empty for the document as a whole. */
   readonly path: string;
   readonly message: string;
+  /** Which sentence the message is, where it is made of facts; what has none is told by its code. */
+  readonly sentence?: Sentence;
+  /** What stands in the sentence: keys and numbers of the format, never a value of the document. */
+  readonly facts?: ToldFacts;
   /** What was probably meant; taken from the rules of the format, never from the document. */
   readonly suggestion?: string;
 }

@@ -28,9 +28,8 @@ export function readDocument(source: string, text: string): Read {
 function readText(source: string, text: string): Read {
   const places = textPlaces(text);
   const issueOf = (fault: Fault): DocumentIssue => {
-    const { code, message, offset, path = [], suggestion } = fault;
-    const issue = { code, source, ...places.placeAt(offset), path: pathText(path), message };
-    return suggestion === undefined ? issue : { ...issue, suggestion };
+    const { code, message, offset, path = [], ...more } = fault;
+    return { code, source, ...places.placeAt(offset), path: pathText(path), message, ...more };
   };
   const control = controlCharacterIn(text);
   if (control !== -1) {
@@ -45,12 +44,9 @@ function readText(source: string, text: string): Read {
   return { document: positionedDocument({ source, value, root: parsed.root, targets, places }) };
 }
 
-interface Fault {
-  readonly code: string;
-  readonly message: string;
+interface Fault extends Omit<DocumentIssue, 'source' | 'line' | 'column' | 'path'> {
   readonly offset: number;
   readonly path?: DocumentPath;
-  readonly suggestion?: string;
 }
 
 /** One slip makes a parser complain many times: the first complaint of a line is kept, and five lines are enough. */

@@ -1,19 +1,20 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar, type YAMLMap } from 'yaml';
-import { type DocumentPath, nameable } from './document-issue.ts';
+import { type DocumentIssue, type DocumentPath, nameable } from './document-issue.ts';
 import { checkKey } from './map-key.ts';
 import { READING_LIMITS } from './reading-limits.ts';
 import { TOO_DEEP } from './syntax-fault.ts';
 import { hasLateControl } from './text-places.ts';
+import { told } from './told.ts';
 import { type Weighed, weighCollection, weighScalar } from './weighed.ts';
 
 /** A fault in a value or key that parsed: where, on which path, and what. */
-export interface ValueFault {
-  readonly code: string;
-  readonly message: string;
+export interface ValueFault extends Fault {
   readonly offset: number;
   readonly path: DocumentPath;
-  readonly suggestion?: string;
 }
+
+/** What is wrong, before it is known where. */
+type Fault = Pick<DocumentIssue, 'code' | 'message' | 'suggestion' | 'sentence' | 'facts'>;
 
 /** A parsed document as plain values: lists, maps without prototype, and scalars. */
 export interface ReadValues {
@@ -71,18 +72,15 @@ class ValueReader {
   #scalar(node: Scalar.Parsed): Weighed {
     const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
     if (!quoted && hasLateControl(node.source)) {
-      this.#fault(
-        node.range[0],
-        'syntax',
-        'A control character stands in this text; remove it, or escape it in quotes.',
-      );
+      const message = 'A control character stands in this text; remove it, or escape it in quotes.';
+      this.#fault(node.range[0], { code: 'syntax', message });
     }
     return weighScalar(node.value);
   }
 
   #collection(node: ParsedNode, depth: number): Weighed {
     if (depth > READING_LIMITS.depth) {
-      this.#fault(node.range[0], TOO_DEEP.code, TOO_DEEP.message);
+      this.#fault(node.range[0], TOO_DEEP);
       return NOTHING;
     }
     if (isMap(node)) return this.#map(node, depth);
@@ -113,16 +111,16 @@ class ValueReader {
     this.#keyAnchor(key);
     const fault = checkKey(key);
     const offset = key.range[0];
-    if (fault) this.#fault(offset, fault.code, fault.message, fault.suggestion);
+    if (fault) this.#fault(offset, fault);
     if (fault || name === undefined) return false;
     const first = firsts.get(name);
     if (first === undefined) {
       firsts.set(name, offset);
       return true;
     }
-    const which = nameable(name) ? `The key ${name}` : 'This key';
-    const line = this.#lineAt(first);
-    this.#fault(offset, 'duplicate-key', `${which} stands on line ${line} of this map already; a key stands once.`);
+    const facts = { ...(nameable(name) ? { name } : {}), line: this.#lineAt(first) };
+    const message = told('duplicate-key', facts, 'en');
+    this.#fault(offset, { code: 'duplicate-key', message, sentence: 'duplicate-key', facts });
     return false;
   }
 
@@ -145,21 +143,19 @@ class ValueReader {
     this.#aliases += 1;
     const anchor = this.#anchors.get(alias.source);
     if (anchor === undefined) {
-      return this.#fault(offset, 'syntax', 'No anchor before this alias has its name; write the value out.');
+      const message = 'No anchor before this alias has its name; write the value out.';
+      return this.#fault(offset, { code: 'syntax', message });
     }
     const { weighed } = anchor;
     if (weighed === undefined) {
-      return this.#fault(
-        offset,
-        'too-many-aliases',
-        'This alias stands inside the value it names and would never end.',
-      );
+      const message = 'This alias stands inside the value it names and would never end.';
+      return this.#fault(offset, { code: 'too-many-aliases', message });
     }
     this.#aliasedValues += weighed.size;
     if (this.#aliases > READING_LIMITS.aliases || this.#aliasedValues > READING_LIMITS.aliasedValues) {
-      return this.#fault(offset, 'too-many-aliases', TOO_MANY_ALIASES);
+      return this.#fault(offset, { code: 'too-many-aliases', message: TOO_MANY_ALIASES });
     }
-    if (depth - 1 + weighed.height > READING_LIMITS.depth) return this.#fault(offset, TOO_DEEP.code, TOO_DEEP.message);
+    if (depth - 1 + weighed.height > READING_LIMITS.depth) return this.#fault(offset, TOO_DEEP);
     this.targets.set(alias, anchor.node);
     return weighed;
   }
@@ -168,16 +164,8 @@ class ValueReader {
     return this.faults.length >= READING_LIMITS.issues || this.faults.at(-1)?.message === TOO_MANY_ALIASES;
   }
 
-  #fault(offset: number, code: string, message: string, suggestion?: string): Weighed {
-    if (!this.#full()) {
-      this.faults.push({
-        code,
-        message,
-        offset,
-        path: [...this.#path],
-        ...(suggestion === undefined ? {} : { suggestion }),
-      });
-    }
+  #fault(offset: number, fault: Fault): Weighed {
+    if (!this.#full()) this.faults.push({ ...fault, offset, path: [...this.#path] });
     return NOTHING;
   }
 }

@@ -1,4 +1,5 @@
 import type { DocumentPath } from './document-issue.ts';
+import type { Kind } from './told.ts';
 
 /** What stands at a path; `found` tells an absent value from a written null. */
 export interface ValueAt {
@@ -19,10 +20,10 @@ export function valueAt(value: unknown, path: DocumentPath): ValueAt {
   return { found: true, value: here };
 }
 
-/** What kind of thing a value is, in the words of someone who writes documents. */
-export function kindOf(value: unknown): string {
+/** What kind of thing a value is, as someone who writes documents sees it. */
+export function kindOf(value: unknown): Kind {
   if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  const kinds: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', boolean: 'true or false' };
-  return kinds[typeof value] ?? 'a map';
+  if (Array.isArray(value)) return 'list';
+  const kinds: Readonly<Record<string, Kind>> = { string: 'text', number: 'number', boolean: 'truth' };
+  return kinds[typeof value] ?? 'map';
 }

@@ -2,20 +2,21 @@ import type * as z from 'zod';
 import { bestBranch } from './best-branch.ts';
 import type { DocumentPath } from './document-issue.ts';
 import type { Finding } from './finding.ts';
+import type { Kind, Sentence, ToldFacts, Unit } from './told.ts';
 import { kindOf, valueAt } from './value-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Words for the types zod expects; `z.date()` and other types no document holds keep a general word. */
-const EXPECTED: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'a map',
-  record: 'a map',
+/** Kinds of value for the types zod expects; `z.date()` and other types no document holds are of another kind. */
+const EXPECTED: Readonly<Record<string, Kind>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole',
+  boolean: 'truth',
+  array: 'list',
+  tuple: 'list',
+  object: 'map',
+  record: 'map',
   null: 'nothing',
 };
 
@@ -25,11 +26,10 @@ export function findingsOf(issue: Issue, before: DocumentPath, document: unknown
   const { found, value } = valueAt(document, path);
   switch (issue.code) {
     case 'invalid_type': {
-      const expected = [EXPECTED[issue.expected] ?? 'another kind of value'];
+      const expected = [EXPECTED[issue.expected] ?? 'other'];
       if (!found) return [{ kind: 'missing', path, expected, allowed: [] }];
-      if (issue.expected === 'never') return [said(path, 'unknown-key', 'must not stand here; remove it')];
-      if (issue.expected === 'int' && typeof value === 'number')
-        return [said(path, 'wrong-type', 'must be a whole number')];
+      if (issue.expected === 'never') return [tell(path, 'unknown-key', 'no-place')];
+      if (issue.expected === 'int' && typeof value === 'number') return [tell(path, 'wrong-type', 'not-whole')];
       return [{ kind: 'type', path, expected }];
     }
     case 'invalid_value':
@@ -47,8 +47,14 @@ export function findingsOf(issue: Issue, before: DocumentPath, document: unknown
   }
 }
 
-function said(path: DocumentPath, code: string, message: string): Finding {
-  return { kind: 'said', path, code, message };
+function tell(path: DocumentPath, code: string, sentence: Sentence, facts: ToldFacts = {}): Finding {
+  return { kind: 'told', path, code, sentence, facts };
+}
+
+/** The words a schema gives itself, else a sentence of ours. */
+function own(path: DocumentPath, code: string, issue: Issue, sentence: Sentence, facts?: ToldFacts): Finding {
+  const isStandard = /^(Invalid|Too (small|big))\b/.test(issue.message); // zod's own all start so, and are said better here
+  return isStandard ? tell(path, code, sentence, facts) : { kind: 'said', path, code, message: issue.message };
 }
 
 function ofAllowed(path: DocumentPath, values: readonly unknown[], found: boolean, value: unknown): Finding {
@@ -67,7 +73,7 @@ function ofUnion(issue: z.core.$ZodIssueInvalidUnion, path: DocumentPath, docume
   }
   if ('options' in issue && issue.options !== undefined) return [ofAllowed(path, issue.options, found, value)];
   if (!found) return [{ kind: 'missing', path, expected: [], allowed: [] }];
-  return [said(path, 'wrong-type', 'fits none, or more than one, of the forms that are read here')];
+  return [tell(path, 'wrong-type', 'no-form')];
 }
 
 function ofKey(issue: z.core.$ZodIssueInvalidKey, path: DocumentPath, document: unknown): Finding {
@@ -76,8 +82,8 @@ function ofKey(issue: z.core.$ZodIssueInvalidKey, path: DocumentPath, document: 
   if (inner.some((one) => one.kind === 'value')) {
     return { kind: 'keys', path: path.slice(0, -1), keys: [String(path.at(-1))] };
   }
-  const ruled = inner.find((one) => one.kind === 'said' && one.code !== 'wrong-form');
-  return ruled ?? said(path, 'unknown-key', 'is not written the way keys are written here');
+  const ruled = inner.find((one) => (one.kind === 'said' || one.kind === 'told') && one.code !== 'wrong-form');
+  return ruled ?? tell(path, 'unknown-key', 'no-key-form');
 }
 
 type RuleIssue = Exclude<
@@ -88,41 +94,29 @@ type RuleIssue = Exclude<
 function ofRule(issue: RuleIssue, path: DocumentPath): Finding {
   switch (issue.code) {
     case 'invalid_format':
-      if (issue.format === 'date') return said(path, 'not-a-day', DAY);
-      return said(path, 'wrong-form', own(issue.message) ?? 'is not written the way it is read here');
+      if (issue.format === 'date') return tell(path, 'not-a-day', 'not-a-day');
+      return own(path, 'wrong-form', issue, 'wrong-form');
     case 'too_small':
-      return said(
-        path,
-        'out-of-range',
-        own(issue.message) ?? `must be ${range(issue, issue.minimum, 'least', 'more')}`,
-      );
+      return own(path, 'out-of-range', issue, issue.inclusive === false ? 'more-than' : 'at-least', {
+        ...unitOf(issue.origin),
+        bound: Number(issue.minimum),
+      });
     case 'too_big':
-      return said(path, 'out-of-range', own(issue.message) ?? `must be ${range(issue, issue.maximum, 'most', 'less')}`);
+      return own(path, 'out-of-range', issue, issue.inclusive === false ? 'less-than' : 'at-most', {
+        ...unitOf(issue.origin),
+        bound: Number(issue.maximum),
+      });
     case 'not_multiple_of':
-      return said(path, 'out-of-range', `must be a multiple of ${issue.divisor}`);
+      return tell(path, 'out-of-range', 'multiple', { bound: Number(issue.divisor) });
     case 'custom': {
       const code: unknown = issue.params?.code;
-      const words = own(issue.message) ?? (code === 'not-a-day' ? DAY : 'breaks a rule of the format');
-      return said(path, typeof code === 'string' ? code : 'wrong-value', words);
+      if (code === 'not-a-day') return tell(path, code, 'not-a-day');
+      return own(path, typeof code === 'string' ? code : 'wrong-value', issue, 'rule-broken');
     }
   }
 }
 
-const DAY = 'must be a day that exists, written YYYY-MM-DD';
-
-/** The words a schema gives itself; zod's standard ones all start alike and are said better here. */
-function own(message: string): string | undefined {
-  return /^(Invalid|Too (small|big))\b/.test(message) ? undefined : message;
-}
-
-type Sized = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
-
-function range(issue: Sized, bound: number | bigint, at: string, beyond: string): string {
-  const units: Readonly<Record<string, string>> = {
-    string: ' characters long',
-    array: ' items long',
-    set: ' items long',
-  };
-  const unit = units[issue.origin] ?? '';
-  return issue.inclusive === false ? `${beyond} than ${bound}${unit}` : `at ${at} ${bound}${unit}`;
+function unitOf(origin: string): { readonly unit?: Unit } {
+  if (origin === 'string') return { unit: 'characters' };
+  return origin === 'array' || origin === 'set' ? { unit: 'items' } : {};
 }

@@ -1,16 +1,17 @@
 import type * as z from 'zod';
 import { nearestName } from '../../../src/rule/nearest-name.ts';
+import { checkWords } from '../../../src/text/check-words.ts';
 import { type DocumentIssue, type DocumentPath, nameable, type Place, pathText } from './document-issue.ts';
 import type { Finding } from './finding.ts';
 import type { PositionedDocument } from './positioned-document.ts';
 import { READING_LIMITS } from './reading-limits.ts';
+import { type Sentence, type ToldFacts, told } from './told.ts';
 import { kindOf, valueAt } from './value-at.ts';
 import { findingsOf } from './zod-findings.ts';
 
 /** Tells which keys are known at a path: `(path) => knownKeysAt(schema, path, document.value)`. */
 export type KnownKeys = (path: DocumentPath) => readonly string[];
 
-const LISTED = 12;
 /** Of so many findings the first in the document are told; a file with more is no file of this format. */
 const WEIGHED = 1000;
 
@@ -33,62 +34,63 @@ export function issuesOf(
 
 function issuesOfOne(finding: Finding, document: PositionedDocument, knownKeys?: KnownKeys): DocumentIssue[] {
   const { path } = finding;
-  const issue = (place: Place, code: string, message: string, suggestion?: string): DocumentIssue[] => {
-    const plain = { code, source: document.source, ...place, path: pathText(path), message };
-    return [suggestion === undefined ? plain : { ...plain, suggestion }];
-  };
-  const here = document.keyPositionOf(path);
-  const name = nameOf(path);
   switch (finding.kind) {
     case 'keys':
       return finding.keys.slice(0, READING_LIMITS.issues).map((key) => unknownKey(key, path, document, knownKeys));
-    case 'missing':
-      return issue(
-        document.positionOf(path),
-        'missing',
-        `${name} is missing${wanted(finding.expected, finding.allowed)}.`,
-      );
+    case 'missing': {
+      const facts = { expected: finding.expected, known: finding.allowed };
+      return [tellAt(document, path, document.positionOf(path), { code: 'missing', sentence: 'missing', facts })];
+    }
     case 'type': {
       const got = kindOf(valueAt(document.value, path).value);
-      const below = got === 'nothing' ? BELOW : '';
-      return issue(here, 'wrong-type', `${name} must be ${either(finding.expected)}, not ${got}${below}.`);
+      // What belongs to a key is recognized by standing further in than the key does.
+      const sentence = got === 'nothing' ? 'nothing-below' : 'wrong-type';
+      return [tellHere(document, path, { code: 'wrong-type', sentence, facts: { expected: finding.expected, got } })];
     }
-    case 'value': {
-      if (onlyNotStated(finding.allowed)) return issue(here, 'unknown-value', `${name} ${STATED}.`);
-      const { code, words, meant } = notAllowed(finding.allowed, document, path);
-      return issue(here, code, `${name} ${words}${list(finding.allowed)}.`, meant);
+    case 'value':
+      return [tellHere(document, path, notAllowed(finding.allowed, document, path))];
+    case 'told':
+      return [tellHere(document, path, finding)];
+    case 'said': {
+      const message = `${nameOf(path)}${continued(withoutValue(finding.message, document, path))}.`;
+      const place = document.keyPositionOf(path);
+      return [{ code: finding.code, source: document.source, ...place, path: pathText(path), message }];
     }
-    case 'said':
-      return issue(here, finding.code, `${name}${continued(withoutValue(finding.message, document, path))}.`);
   }
 }
 
-/** What belongs to a key is recognized by standing further in than the key does. */
-const BELOW = '; what belongs to it stands on the lines below, two spaces further in';
-/** Where a profile states a value, the one word that may stand instead of a map is `notStated`. */
-const STATED = 'is stated with its source, as { is: ..., source: ... }, or is notStated';
-
-function onlyNotStated(allowed: readonly string[]): boolean {
-  return allowed.length === 1 && allowed[0] === 'notStated';
+/** What is said of something in a document, before it is known where that stands. */
+interface Telling {
+  readonly code: string;
+  readonly sentence: Sentence;
+  readonly facts?: ToldFacts;
+  readonly suggestion?: string | undefined;
 }
 
-interface NotAllowed {
-  readonly code: string;
-  readonly words: string;
-  readonly meant: string | undefined;
+function tellHere(document: PositionedDocument, path: DocumentPath, telling: Telling): DocumentIssue {
+  return tellAt(document, path, document.keyPositionOf(path), telling);
+}
+
+function tellAt(document: PositionedDocument, path: DocumentPath, place: Place, telling: Telling): DocumentIssue {
+  const { code, sentence, suggestion } = telling;
+  const facts = { ...named(path), ...telling.facts };
+  const message = told(sentence, facts, 'en');
+  const issue = { code, source: document.source, ...place, path: pathText(path), message, sentence, facts };
+  return suggestion === undefined ? issue : { ...issue, suggestion };
 }
 
 /** The spelling can be right and only the quotes wrong: `level: 1` where levels are texts. */
-function notAllowed(allowed: readonly string[], document: PositionedDocument, path: DocumentPath): NotAllowed {
+function notAllowed(allowed: readonly string[], document: PositionedDocument, path: DocumentPath): Telling {
+  // Where a profile states a value, the one word that may stand instead of a map is `notStated`.
+  if (allowed.length === 1 && allowed[0] === 'notStated') return { code: 'unknown-value', sentence: 'stated' };
   const written = document.sourceTextAt(path) ?? '';
-  if (!allowed.includes(written)) {
-    return { code: 'unknown-value', words: 'has a value that is not known', meant: nearestName(written, allowed) };
-  }
+  const facts = { known: allowed };
+  if (!allowed.includes(written))
+    return { code: 'unknown-value', sentence: 'unknown-value', facts, suggestion: nearestName(written, allowed) };
   const { value } = valueAt(document.value, path);
-  if (typeof value === 'string') {
-    return { code: 'wrong-type', words: 'is a text here; write it without quotes', meant: written };
-  }
-  return { code: 'wrong-type', words: `is ${kindOf(value)} here; put it in quotes`, meant: `"${written}"` };
+  if (typeof value === 'string') return { code: 'wrong-type', sentence: 'without-quotes', facts, suggestion: written };
+  const got = kindOf(value);
+  return { code: 'wrong-type', sentence: 'in-quotes', facts: { ...facts, got }, suggestion: `"${written}"` };
 }
 
 function unknownKey(
@@ -97,36 +99,29 @@ function unknownKey(
   document: PositionedDocument,
   knownKeys?: KnownKeys,
 ): DocumentIssue {
-  const path = [...parent, key];
   const known = knownKeys?.(parent) ?? [];
   // A key that stands there already is not what another one was meant to be.
   const open = known.filter((one) => !valueAt(document.value, [...parent, one]).found);
-  const suggestion = nearestName(key, open);
-  const message = `${nameOf(path)} is not a key that is read here${list(known)}.`;
-  const place = document.keyPositionOf(path);
-  const issue = { code: 'unknown-key', source: document.source, ...place, path: pathText(path), message };
-  return suggestion === undefined ? issue : { ...issue, suggestion };
+  const telling = {
+    code: 'unknown-key',
+    sentence: 'unknown-key',
+    facts: { known },
+    suggestion: nearestName(key, open),
+  } as const;
+  return tellHere(document, [...parent, key], telling);
 }
 
 /** What a message calls the thing it is about. */
-function nameOf(path: DocumentPath): string {
+function named(path: DocumentPath): ToldFacts {
   const last = path.at(-1);
-  if (last === undefined) return 'The document';
-  if (typeof last === 'number') return 'This item';
-  return nameable(last) ? last : 'This key';
+  if (last === undefined) return { unnamed: 'document' };
+  if (typeof last === 'number') return { unnamed: 'item' };
+  return nameable(last) ? { name: last } : { unnamed: 'key' };
 }
 
-function wanted(expected: readonly string[], allowed: readonly string[]): string {
-  const known = expected.length > 0 ? `; it must be ${either(expected)}` : '';
-  return known + list(allowed);
-}
-
-function either(words: readonly string[]): string {
-  return words.length > 0 ? words.join(' or ') : 'another kind of value';
-}
-
-function list(allowed: readonly string[]): string {
-  return allowed.length === 0 || allowed.length > LISTED ? '' : `; known here: ${allowed.join(', ')}`;
+function nameOf(path: DocumentPath): string {
+  const { name, unnamed = 'key' } = named(path);
+  return name ?? checkWords.en.names[unnamed];
 }
 
 /** INVARIANT: the words of a schema that quote the value, or a key that may not be named, are not passed on. */

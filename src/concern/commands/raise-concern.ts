@@ -20,7 +20,7 @@ export const raiseConcern = door('RaiseConcern', {
   authority: ask(actorMayIssueThis, () => ({ by: 'rule', rule: anyoneMayRaise.id })),
   guards: [
     ask(anyoneMayRaise, () => ({})),
-    ask(profileInForce, (c, s) => (opens(s) ? { act: 'open', named: c.version } : undefined)),
+    ask(profileInForce, (c, s) => (opens(s) ? { act: 'raise', named: c.version } : undefined)),
     ask(startLevelIsStated, (c, s) => (opens(s) ? { startLevel: c.startLevel } : undefined)),
     ask(subjectWithinTargetGroup, (c) => ({ act: 'raise', subject: c.subject })),
   ],

@@ -1,6 +1,7 @@
 import type { Id } from '../../identity/id.ts';
 import { isYouthOfUnnamedAge, standingOf } from '../../party/standing.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
+import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, factsMissing, permitted, refused, silent } from '../../rule/finding.ts';
 import { differs } from '../../rule/stated.ts';
 import type { Purpose } from '../consent.ts';
@@ -23,7 +24,7 @@ export type ConsentQuestion =
  */
 export const whoCanConsent = local({
   id: 'who-can-consent',
-  sources: ['TYS-1', 'VIN-1', 'TRO'],
+  sources: ['TYS-1', 'VIN-1', 'TRO', interpretation('own-age-has-a-floor')],
   except: [{ givesWayTo: 'own-age-reached', holds: (asked: Asked<ConsentQuestion>) => isForThePersonToDecide(asked) }],
   reads: { mode: (profile) => profile.consent.guardians },
   unstated: { means: 'by-case', words: 'one yes of several guardians: silent; youth: n/a' },

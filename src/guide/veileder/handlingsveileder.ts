@@ -2,6 +2,7 @@ import type { Profile } from '../../profile/profile.ts';
 import { ruleIds } from '../../registry/rule-ids.ts';
 import { rules } from '../../registry/rules.ts';
 import { citationText } from '../../rule/citation.ts';
+import { labelIn } from '../../rule/label.ts';
 import { type Phrases, profileWords } from '../../text/profile-words.ts';
 import type { Language } from '../../text/spoken.ts';
 import { texts } from '../../text/texts.ts';
@@ -19,7 +20,8 @@ import type { Handlingsveileder, Item, Section } from './veileder.ts';
 export function handlingsveileder(profile: Profile, language: Language, arena?: string): Handlingsveileder {
   const speaker = speakerOf(profile, language);
   const making: Making = { speaker, arena };
-  const { version, standing } = profile;
+  const { version } = profile;
+  const standing = labelIn(profile, profile.standing, language);
   return {
     language,
     title: speaker.phrase('guideTitle', { name: profile.name }),

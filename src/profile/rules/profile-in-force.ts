@@ -7,18 +7,20 @@ import type { Profile } from '../profile.ts';
 import { type Asked, model } from '../rulebook.ts';
 
 /**
- * Asked of the command that opens a case, and of the one that moves it to another version. `named`: the version it names. `changes`: rules
- * whose duties differ for this case under the version adopted; undefined where the rules it has kept until now are not at hand.
+ * Asked of the commands that open a case, by a concern or by taking it over, and of the one that moves it to another version. `named`: the
+ * version it names. `changes`: rules whose duties differ for this case under the version adopted; undefined where the rules it has kept until
+ * now are not at hand.
  */
 export type InForceAsked =
-  | { readonly act: 'open'; readonly named: string | undefined }
+  | { readonly act: 'raise' | 'take-over'; readonly named: string | undefined }
   | { readonly act: 'adopt'; readonly named: string | undefined; readonly changes?: readonly Id[] | undefined };
 
 /**
  * A case is opened under a version that is in force, named where several are, and keeps it until a later version is adopted, which says
- * what changes.
+ * what changes. A concern is recorded under whatever version there is, with advice where that one is not in force.
  *
- * Why: A family should be met by the rules that held when they came, until someone decides otherwise and says what changes.
+ * Why: A family should be met by the rules that held when they came, until someone decides otherwise and says what changes. That the rules
+ * have run out is no reason not to hear that a child may need help.
  */
 export const profileInForce = model({
   id: 'profile-in-force',
@@ -29,9 +31,10 @@ export const profileInForce = model({
       const { version, validFrom, validTo } = profile;
       const impossible = ask.act === 'adopt' ? unfitting(asked) : undefined;
       if (impossible) return impossible;
-      if (!isInForce(profile, day))
-        return needsAPerson('not-in-force', { version, validFrom, validTo }, ['choose-one-in-force', 'leader-decides']);
-      return ask.act === 'open' ? opening(asked, ask.named) : adoption(asked, ask.changes);
+      if (isInForce(profile, day))
+        return ask.act === 'adopt' ? adoption(asked, ask.changes) : opening(asked, ask.named);
+      if (ask.act === 'raise') return raisedAllTheSame(profile);
+      return needsAPerson('not-in-force', { version, validFrom, validTo }, ['choose-one-in-force', 'leader-decides']);
     },
   },
 });
@@ -60,6 +63,13 @@ function leftBehind(asked: Asked<InForceAsked>, replaces: Profile) {
   }
   const role = roleLeftBehind(asked, replaces);
   return role === undefined ? undefined : refused('without-the-role', { version, role }, ['hand-over-first']);
+}
+
+/** An open door: what has happened is recorded, and it is said what to do about the rules. */
+function raisedAllTheSame({ version, validFrom, validTo, inForceBeside = [] }: Profile) {
+  return inForceBeside.length === 0
+    ? advises('raised-out-of-force', { version, validFrom, validTo })
+    : advises('raised-beside-one-in-force', { version, beside: inForceBeside });
 }
 
 function opening({ profile }: Asked<InForceAsked>, named: string | undefined) {

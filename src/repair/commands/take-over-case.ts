@@ -28,7 +28,7 @@ export const takeOverCase = door('TakeOverCase', {
     familyIn(facts).has(actor.id) ? { by: 'one-of', people: [] } : { by: 'leader-or-system' },
   ),
   guards: [
-    ask(profileInForce, (c, s) => (s.version === 0 ? { act: 'open', named: c.version } : undefined)),
+    ask(profileInForce, (c, s) => (s.version === 0 ? { act: 'take-over', named: c.version } : undefined)),
     ask(subjectWithinTargetGroup, (c) => ({ act: 'raise', subject: c.facts.subject })),
     ask(takenOverWithDocuments, ({ document, facts }) => ({
       document,

@@ -25,6 +25,10 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
       'in-force': 'Version {version} of the municipality’s rules is in force that day.',
       'not-in-force':
         'Version {version} of the municipality’s rules is not in force that day. A person must decide which rules the case is to keep.',
+      'raised-out-of-force':
+        'The concern is recorded. Version {version} of the municipality’s rules is not in force that day; see that the case comes under one that is.',
+      'raised-beside-one-in-force':
+        'The concern is recorded under version {version} of the municipality’s rules, which is not in force that day. The one in force is {beside}; let the case adopt it.',
       'several-in-force':
         'Several versions of the municipality’s rules are in force that day: {version} and {beside}. The case must say which one it keeps.',
       'not-a-later-version': 'Version {version} is not later than version {kept}, which the case keeps now.',

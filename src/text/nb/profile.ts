@@ -25,6 +25,10 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
       'in-force': 'Utgave {version} av kommunens regler gjelder denne dagen.',
       'not-in-force':
         'Utgave {version} av kommunens regler gjelder ikke denne dagen. En person må avgjøre hvilke regler saken skal følge.',
+      'raised-out-of-force':
+        'Undringen er registrert. Utgave {version} av kommunens regler gjelder ikke denne dagen; sørg for at saken følger en som gjelder.',
+      'raised-beside-one-in-force':
+        'Undringen er registrert under utgave {version} av kommunens regler, som ikke gjelder denne dagen. Den som gjelder, er {beside}; la saken gå over til den.',
       'several-in-force':
         'Flere utgaver av kommunens regler gjelder denne dagen: {version} og {beside}. Saken må si hvilken den følger.',
       'not-a-later-version': 'Utgave {version} er ikke nyere enn utgave {kept}, som saken følger nå.',

@@ -25,6 +25,10 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
       'in-force': 'Utgåve {version} av reglane til kommunen gjeld denne dagen.',
       'not-in-force':
         'Utgåve {version} av reglane til kommunen gjeld ikkje denne dagen. Ein person må avgjera kva reglar saka skal følgja.',
+      'raised-out-of-force':
+        'Undringa er registrert. Utgåve {version} av reglane til kommunen gjeld ikkje denne dagen; syt for at saka følgjer ei som gjeld.',
+      'raised-beside-one-in-force':
+        'Undringa er registrert under utgåve {version} av reglane til kommunen, som ikkje gjeld denne dagen. Den som gjeld, er {beside}; la saka gå over til den.',
       'several-in-force':
         'Fleire utgåver av reglane til kommunen gjeld denne dagen: {version} og {beside}. Saka må seia kva for ei ho følgjer.',
       'not-a-later-version': 'Utgåve {version} er ikkje nyare enn utgåve {kept}, som saka følgjer no.',

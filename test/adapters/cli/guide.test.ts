@@ -50,6 +50,25 @@ describe('stafett guide as Markdown', () => {
     expect(out).toContain('- A: Prøvetekst');
   });
 
+  test('what the profile is worth, in the language of the guide', async () => {
+    for (const [lang, words] of [
+      ['nb', 'Uoffisiell, lest på åpne nettsider 1. november 2026'],
+      ['nn', 'Uoffisiell, lesen på opne nettsider 1. november 2026'],
+      ['en', 'Unofficial, read from public pages on 2026-11-01'],
+    ] as const) {
+      expect((await stafett('guide', 'sogndal', '--lang', lang)).out).toContain(words);
+      expect((await stafett('diagram', 'sogndal', '--lang', lang)).out).toContain(words.toLowerCase());
+    }
+  });
+
+  test.each(shippedProfiles())('%s says in nb, nn and en what it is worth', async (name) => {
+    const said = ['nb', 'nn', 'en'].map(async (lang) => (await stafett('guide', name, '--lang', lang)).out);
+    const [nb, nn, en] = await Promise.all(said);
+    expect(nb).toMatch(/Uoffisiell, lest (på|i notater fra) åpne nettsider/);
+    expect(nn).toMatch(/Uoffisiell, lesen (på|i notat frå) opne nettsider/);
+    expect(en).toMatch(/Unofficial, read from (notes of )?public pages/);
+  });
+
   test('nothing a profile says is Markdown', async () => {
     const { out } = await stafett('guide', fileOf(TWO_ARENAS));
     expect(out).toContain('\\<script\\>alert(1)\\</script\\> & \\*lage\\* \\[plan\\](x)');

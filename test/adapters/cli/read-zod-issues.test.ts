@@ -137,6 +137,8 @@ describe('issuesOf', () => {
         column: 5,
         path: 'steps[0].expect',
         message: 'expect has a value that is not known; known here: accepted, refused, silent.',
+        sentence: 'unknown-value',
+        facts: { name: 'expect', known: ['accepted', 'refused', 'silent'] },
         suggestion: 'accepted',
       },
     ]);
