@@ -4,6 +4,7 @@ import { idSchema } from '../identity/id.schema.ts';
 import { conditionSchema } from '../rule/condition.schema.ts';
 import { labelSchema } from '../rule/label.schema.ts';
 import { said, strength } from '../rule/stated.schema.ts';
+import { closingDocumented } from './documentation.schema.ts';
 
 export const logPolicy = {
   /** What must be agreed, and by whom, before the log opens. */
@@ -55,16 +56,8 @@ export const logPolicy = {
       )
       .min(1),
   ),
-  /** What a closing must document, and where it is kept. */
-  documentation: said(
-    z.strictObject({
-      /** Whether the reason must be written down. */
-      content: z.boolean(),
-      /** Where it is kept. */
-      keptIn: idSchema.optional(),
-      strength,
-    }),
-  ),
+  /** What a closing must document, and where it is kept, by why it closes and on which level. */
+  documentation: said(z.array(closingDocumented).min(1).max(20)),
   /** How soon after its closing the log is archived. */
   archivedWithin: said(termSchema),
   /** Which system or paper the log of a service is kept in, by arena and level; `by-agreement` is a value. Several said of the same stand side by side. */

@@ -180,5 +180,6 @@ export const keys: { readonly [key: string]: string } = {
   training: 'training',
   units: 'units',
   form: 'form',
+  grounds: 'where it ends by',
   'baton.titles': 'what the holder is called, by level',
 };

@@ -180,5 +180,6 @@ export const keys: { readonly [key: string]: string } = {
   training: 'opplæring',
   units: 'enheter',
   form: 'form',
+  grounds: 'når det avsluttes ved',
   'baton.titles': 'hva stafettholderen heter, etter nivå',
 };

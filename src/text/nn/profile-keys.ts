@@ -180,5 +180,6 @@ export const keys: { readonly [key: string]: string } = {
   training: 'opplæring',
   units: 'einingar',
   form: 'form',
+  grounds: 'når det blir avslutta ved',
   'baton.titles': 'kva stafetthaldaren heiter, etter nivå',
 };
