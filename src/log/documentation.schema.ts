@@ -11,7 +11,7 @@ const said = {
   strength,
 };
 
-/** A withdrawal of consent is recorded as it is, and nothing is demanded of it. */
+// A withdrawal of consent is recorded as it is, and nothing is demanded of it.
 const documented = ground.exclude(['consent-withdrawn']);
 
 /** What is documented when a log or a follow-up ends. */

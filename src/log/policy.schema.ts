@@ -30,7 +30,7 @@ export const logPolicy = {
       .min(1)
       .max(20),
   ),
-  /** Kinds of entry the log has, by their own names; who writes which stands under `writers`. Shown only. */
+  /** Kinds of entry the log has, by their own names; who writes which stands under `writers`. A consent may reach some of them alone. */
   kinds: said(
     z
       .array(z.strictObject({ id: idSchema, label: labelSchema.optional() }))

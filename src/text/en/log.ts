@@ -55,6 +55,7 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
     reasons: {
       'no-party': 'The one who asks has no part in the case, and is told nothing of it.',
       'may-read': 'The one who asks may see this.',
+      'beyond-consent': 'The consent reaches other information than this, so it is not open to the one who asks.',
       'not-by-this': 'This is not open to the one who asks.',
     },
     ways: {},

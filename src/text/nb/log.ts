@@ -53,6 +53,7 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
     reasons: {
       'no-party': 'Den som spør, har ingen del i saken, og får ikke vite noe om den.',
       'may-read': 'Den som spør, kan se dette.',
+      'beyond-consent': 'Samtykket gjelder andre opplysninger enn dette, så det er ikke åpent for den som spør.',
       'not-by-this': 'Dette er ikke åpent for den som spør.',
     },
     ways: {},

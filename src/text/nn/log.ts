@@ -53,6 +53,7 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
     reasons: {
       'no-party': 'Den som spør, har ingen del i saka, og får ikkje vita noko om henne.',
       'may-read': 'Den som spør, kan sjå dette.',
+      'beyond-consent': 'Samtykket gjeld andre opplysningar enn dette, så det er ikkje ope for den som spør.',
       'not-by-this': 'Dette er ikkje ope for den som spør.',
     },
     ways: {},
