@@ -47,12 +47,23 @@ export const logPolicy = {
   writers: said(
     z
       .array(
-        z.strictObject({
-          /** The kind of entry; left out: any. */
-          kind: idSchema.optional(),
-          /** Roles that write it, core or local. */
-          roles: z.array(idSchema).min(1),
-        }),
+        z
+          .strictObject({
+            /** The kind of entry; left out: any. */
+            kind: idSchema.optional(),
+            /** Roles that write it, core or local. */
+            roles: z.array(idSchema).min(1).optional(),
+            others: z
+              .literal('unnamed')
+              .optional()
+              .describe(
+                'the text says that some others write, and not who: of someone in a service that takes part, a person decides',
+              ),
+          })
+          .refine(({ roles, others }) => roles !== undefined || others !== undefined, {
+            error: 'name the roles that write, or say that others do without being named',
+            params: { code: 'no-writers' },
+          }),
       )
       .min(1),
   ),

@@ -104,9 +104,11 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'in-place-with-discretion': 'A leader writes in place of the stafettholder, with their own reason.',
       'not-a-writer': 'The municipality has not said that someone with the role {role} writes this.',
       'named-as-writer': 'The municipality has said that someone with the role {role} writes this.',
+      'some-others-write': 'The municipality says that some others also write in the stafettlogg, but not who.',
       'kind-not-stated': 'The municipality has not said who writes entries of the kind {kind}.',
     },
     ways: {
+      'person-decides': 'This can be decided, with a reason, by {deciders}.',
       'by-holder': 'Let the stafettholder write it.',
     },
   },

@@ -180,6 +180,7 @@ export const keys: { readonly [key: string]: string } = {
   training: 'training',
   units: 'units',
   form: 'form',
+  others: 'some others',
   grounds: 'where it ends by',
   'baton.titles': 'what the holder is called, by level',
 };

@@ -102,9 +102,11 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'in-place-with-discretion': 'En leder skriver i stedet for stafettholderen, med egen begrunnelse.',
       'not-a-writer': 'Kommunen har ikke sagt at den som har rollen {role}, skriver dette.',
       'named-as-writer': 'Kommunen har sagt at den som har rollen {role}, skriver dette.',
+      'some-others-write': 'Kommunen sier at noen andre også skriver i stafettloggen, men ikke hvem.',
       'kind-not-stated': 'Kommunen har ikke sagt hvem som skriver innlegg av typen {kind}.',
     },
     ways: {
+      'person-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
       'by-holder': 'La stafettholderen skrive det.',
     },
   },

@@ -180,6 +180,7 @@ export const keys: { readonly [key: string]: string } = {
   training: 'opplæring',
   units: 'enheter',
   form: 'form',
+  others: 'noen andre',
   grounds: 'når det avsluttes ved',
   'baton.titles': 'hva stafettholderen heter, etter nivå',
 };

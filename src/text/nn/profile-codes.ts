@@ -137,6 +137,7 @@ export const codes: { readonly [code: string]: string } = {
   'grounds.plan': 'ein individuell plan',
   'grounds.deceased': 'dødsfall',
   'grounds.concluded': 'at all uro er avklart',
+  'others.unnamed': 'ikkje namngjevne',
   'at.level': 'nivået saka kjem til',
   'at.step': 'trinnet saka kjem til',
   'at.takeover': 'når saka blir teken over',

@@ -180,6 +180,7 @@ export const keys: { readonly [key: string]: string } = {
   training: 'opplæring',
   units: 'einingar',
   form: 'form',
+  others: 'nokre andre',
   grounds: 'når det blir avslutta ved',
   'baton.titles': 'kva stafetthaldaren heiter, etter nivå',
 };
