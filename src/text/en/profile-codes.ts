@@ -137,6 +137,7 @@ export const codes: { readonly [code: string]: string } = {
   'grounds.plan': 'an individual plan',
   'grounds.deceased': 'death',
   'grounds.concluded': 'every concern having ended',
+  'fixed.unnamed': 'not said who',
   'others.unnamed': 'not named',
   'at.level': 'the level the case comes to',
   'at.step': 'the step the case comes to',

@@ -171,6 +171,7 @@ export const keys: { readonly [key: string]: string } = {
   'organisation.guideStands': 'how the guide is to be used',
   agendaBefore: 'agenda before the meeting',
   minutesWithin: 'minutes within',
+  fixed: 'fixed members',
   deputies: 'whoever cannot come sends another',
   participants: 'participants',
   purpose: 'purpose',

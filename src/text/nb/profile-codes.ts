@@ -137,6 +137,7 @@ export const codes: { readonly [code: string]: string } = {
   'grounds.plan': 'en individuell plan',
   'grounds.deceased': 'dødsfall',
   'grounds.concluded': 'at alle bekymringer er avklart',
+  'fixed.unnamed': 'det står ikke hvem',
   'others.unnamed': 'ikke navngitt',
   'at.level': 'nivået saken kommer til',
   'at.step': 'trinnet saken kommer til',

@@ -171,6 +171,7 @@ export const keys: { readonly [key: string]: string } = {
   'organisation.guideStands': 'hvordan veilederen skal brukes',
   agendaBefore: 'saksliste før møtet',
   minutesWithin: 'referat innen',
+  fixed: 'faste medlemmer',
   deputies: 'den som ikke kan komme, sender en annen',
   participants: 'deltakere',
   purpose: 'formål',

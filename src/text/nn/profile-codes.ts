@@ -137,6 +137,7 @@ export const codes: { readonly [code: string]: string } = {
   'grounds.plan': 'ein individuell plan',
   'grounds.deceased': 'dødsfall',
   'grounds.concluded': 'at all uro er avklart',
+  'fixed.unnamed': 'det står ikkje kven',
   'others.unnamed': 'ikkje namngjevne',
   'at.level': 'nivået saka kjem til',
   'at.step': 'trinnet saka kjem til',

@@ -171,6 +171,7 @@ export const keys: { readonly [key: string]: string } = {
   'organisation.guideStands': 'korleis rettleiaren skal brukast',
   agendaBefore: 'saksliste før møtet',
   minutesWithin: 'referat innan',
+  fixed: 'faste medlemmer',
   deputies: 'den som ikkje kan koma, sender ein annan',
   participants: 'deltakarar',
   purpose: 'føremål',
