@@ -102,7 +102,9 @@ function cut(world: World, profile: Profile, siblings: Siblings): View {
     agreements: seesLog ? state.agreement.words : [],
     services: seesLog ? servicesFor(world) : [],
     duties: dutiesFor(world),
-    contents: [...state.content.contents.values()].filter((one) => may(lookAtContent(one))).map((one) => one.id),
+    contents: [...state.content.contents.values()]
+      .filter((one) => may(lookAtContent(one, state.log.entries)))
+      .map((one) => one.id),
   };
 }
 

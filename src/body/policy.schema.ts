@@ -43,6 +43,12 @@ export const bodyEntry = z.strictObject({
     .strictObject({ atLeast: z.int().min(1).max(60), per: z.enum(['month', 'half-year', 'year']) })
     .optional()
     .describe('how often the body meets, whatever case it is about; shown only'),
+  fixed: z
+    .union([who, z.literal('unnamed')])
+    .optional()
+    .describe(
+      'services or roles that are fixed members of the body: that nobody came from one is recorded with advice; unnamed: the text says there are some, not who, and it is shown only',
+    ),
   deputies: z.boolean().optional().describe('a member who cannot come sends someone in their place; shown only'),
   ...meetingOf,
 });

@@ -46,8 +46,8 @@ function othersNamed(profile: Profile, key: 'lifts' | 'discretion'): readonly st
 }
 
 function volunteersWrite(profile: Profile): readonly CheckFinding[] {
-  return everySaidAt<readonly { readonly roles: readonly Id[] }[]>(profile.log.writers, 'log.writers')
-    .flatMap(({ is, path }) => is.flatMap(({ roles }, n) => placed(roles, `${path}[${n}].roles`)))
+  return everySaidAt<readonly { readonly roles?: readonly Id[] | undefined }[]>(profile.log.writers, 'log.writers')
+    .flatMap(({ is, path }) => is.flatMap(({ roles = [] }, n) => placed(roles, `${path}[${n}].roles`)))
     .filter(({ is }) => actsAs(profile, is) === 'volunteer')
     .map(({ path }) => loosens('writing-is-as-stated', path, 'volunteer-writes'));
 }

@@ -8,13 +8,14 @@ import type { CheckCode } from './check-codes.ts';
 import { type CheckFinding, found } from './check-finding.ts';
 import { conditionsIn } from './conditions-possible.ts';
 
-type Kind = 'role' | 'service' | 'body' | 'serviceOrBody' | 'kind';
+type Kind = 'role' | 'service' | 'body' | 'serviceOrBody' | 'serviceOrRole' | 'kind';
 
 const CODES = {
   role: 'no-such-role',
   service: 'no-such-service',
   body: 'no-such-body',
   serviceOrBody: 'no-such-service',
+  serviceOrRole: 'no-such-service',
   kind: 'no-such-kind',
 } as const satisfies { readonly [K in Kind]: CheckCode };
 
@@ -30,6 +31,7 @@ const NAMED: readonly (readonly [Kind, RegExp])[] = [
   ['serviceOrBody', /^(routes\.watched|plan\.effects)\..*\.to$/],
   ['serviceOrBody', /^services\.consultations\..*\.of$/],
   ['serviceOrBody', /^bodies\.stuck\..*\.body$/],
+  ['serviceOrRole', /^bodies\.list\..*\.fixed$/],
   ['body', /\.(body|disputes)$/],
   ['kind', /^concern\.(decidedWithin|guardiansContactedWithin)\..*\.kinds$/],
 ];
@@ -93,6 +95,7 @@ const CORE_KINDS = 'suspicion environment-duty';
 
 function declaredIn(profile: Profile): { readonly [K in Kind]: ReadonlySet<string> } {
   const { party, services, bodies, concern } = profile;
+  const role = new Set([...CORE_ROLES, ...words(PLACES), ...party.roles.map((one) => one.id)]);
   const service = [...CORE_SERVICES, ...services.directory.map((one) => one.id)];
   // How a case is taken to a body says as well that there is one.
   const body = [...words(CORE_BODIES), ...bodiesIn(bodies.list), ...bodiesIn(bodies.access)];
@@ -100,10 +103,12 @@ function declaredIn(profile: Profile): { readonly [K in Kind]: ReadonlySet<strin
   const kind =
     concern.kinds.length === 0 ? ANY : new Set([...words(CORE_KINDS), ...concern.kinds.map((one) => one.id)]);
   return {
-    role: new Set([...CORE_ROLES, ...words(PLACES), ...party.roles.map((one) => one.id)]),
+    role,
     service: new Set(service),
     body: new Set(body),
     serviceOrBody: new Set([...service, ...body]),
+    // Fixed members of a body that are not named are some all the same.
+    serviceOrRole: new Set([...service, ...role, 'unnamed']),
     kind,
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { idSchema } from '../identity/id.schema.ts';
+import { endDocumented } from '../log/documentation.schema.ts';
 import { labelSchema } from '../rule/label.schema.ts';
 import { said, sourceTag, strength } from '../rule/stated.schema.ts';
 import { clocks, contactClocks } from './clocks.schema.ts';
@@ -81,14 +82,6 @@ export const concernPolicy = {
   outcomes: said(outcomes),
   /** To whom alone a suspicion of violence, abuse or serious neglect is told, by word, service or body; a report is open whatever this says. */
   suspicionOnlyWith: said(z.strictObject({ with: z.array(idSchema).min(1).max(40), strength })),
-  /** What an end at the first level must document, and where it is kept. */
-  documentation: said(
-    z.strictObject({
-      /** Whether the reason must be written down. */
-      content: z.boolean(),
-      /** Where it is kept. */
-      keptIn: idSchema.optional(),
-      strength,
-    }),
-  ),
+  /** What an end at the first level must document, and where it is kept, by why it ends. */
+  documentation: said(z.array(endDocumented).min(1).max(20)),
 };

@@ -55,7 +55,7 @@ export const consentPolicy = {
   ),
   /** When the family is asked for a consent. What a consent is needed for is in the model, and not stated here. */
   asked: said(z.array(askedAt).min(1).max(40)),
-  /** What a yes is asked to reach, as kinds of information; shown where it is asked for and given, and carried by it as its scope. */
+  /** What a yes is asked to reach, as kinds of information: a service whose consent names some of them reads entries of those kinds alone. */
   scopes: said(
     z
       .array(z.strictObject({ id: idSchema, label: labelSchema.optional() }))

@@ -14,4 +14,8 @@ export interface Look {
   /** Who made it, and for which service. */
   readonly by: Id | undefined;
   readonly service: Id | undefined;
+  /** The kind of entry it is or belongs to; left out: of none. Where a consent reaches some kinds alone, what is of none is closed. */
+  readonly information?: Id | undefined;
+  /** The log as such, and nothing that stands in it. */
+  readonly frame?: true | undefined;
 }

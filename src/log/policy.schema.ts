@@ -4,6 +4,7 @@ import { idSchema } from '../identity/id.schema.ts';
 import { conditionSchema } from '../rule/condition.schema.ts';
 import { labelSchema } from '../rule/label.schema.ts';
 import { said, strength } from '../rule/stated.schema.ts';
+import { closingDocumented } from './documentation.schema.ts';
 
 export const logPolicy = {
   /** What must be agreed, and by whom, before the log opens. */
@@ -29,7 +30,7 @@ export const logPolicy = {
       .min(1)
       .max(20),
   ),
-  /** Kinds of entry the log has, by their own names; who writes which stands under `writers`. Shown only. */
+  /** Kinds of entry the log has, by their own names; who writes which stands under `writers`. A consent may reach some of them alone. */
   kinds: said(
     z
       .array(z.strictObject({ id: idSchema, label: labelSchema.optional() }))
@@ -46,25 +47,28 @@ export const logPolicy = {
   writers: said(
     z
       .array(
-        z.strictObject({
-          /** The kind of entry; left out: any. */
-          kind: idSchema.optional(),
-          /** Roles that write it, core or local. */
-          roles: z.array(idSchema).min(1),
-        }),
+        z
+          .strictObject({
+            /** The kind of entry; left out: any. */
+            kind: idSchema.optional(),
+            /** Roles that write it, core or local. */
+            roles: z.array(idSchema).min(1).optional(),
+            others: z
+              .literal('unnamed')
+              .optional()
+              .describe(
+                'the text says that some others write, and not who: of someone in a service that takes part, a person decides',
+              ),
+          })
+          .refine(({ roles, others }) => roles !== undefined || others !== undefined, {
+            error: 'name the roles that write, or say that others do without being named',
+            params: { code: 'no-writers' },
+          }),
       )
       .min(1),
   ),
-  /** What a closing must document, and where it is kept. */
-  documentation: said(
-    z.strictObject({
-      /** Whether the reason must be written down. */
-      content: z.boolean(),
-      /** Where it is kept. */
-      keptIn: idSchema.optional(),
-      strength,
-    }),
-  ),
+  /** What a closing must document, and where it is kept, by why it closes and on which level. */
+  documentation: said(z.array(closingDocumented).min(1).max(20)),
   /** How soon after its closing the log is archived. */
   archivedWithin: said(termSchema),
   /** Which system or paper the log of a service is kept in, by arena and level; `by-agreement` is a value. Several said of the same stand side by side. */

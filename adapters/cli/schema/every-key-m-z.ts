@@ -62,7 +62,7 @@ export const M_TO_Z: { readonly [key: string]: string } = {
   says: 'Words that stand in an explanation.',
   scenario: 'What the story shows, in one sentence.',
   scenarios: 'Stories that share what the file says.',
-  scope: 'What the consent covers, as codes.',
+  scope: 'What the consent reaches: kinds of information, and concerns of the case; left out: all.',
   sees: 'What someone sees.',
   service: 'The service it is about.',
   services: 'The services it is said of.',

@@ -6,7 +6,7 @@ import type { Evaluation, Goal, Measure } from '../../measure/measure.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { World } from '../../profile/rulebook.ts';
 import { canBeKeptFrom } from '../../withholding/kept-from.ts';
-import { lookAtRecord } from '../looks.ts';
+import { lookAtEntry, lookAtRecord } from '../looks.ts';
 
 /**
  * A measure as it is shown: without who planned it, and the count of talks, which may have been about something else. The levels it was
@@ -21,7 +21,7 @@ type May = (what: Look) => boolean;
 
 /** Entries of the logs one person reads. */
 export function entriesFor({ state }: World, may: May): readonly Entry[] {
-  return [...state.log.entries.values()].filter((one) => may(lookAtRecord(one)));
+  return [...state.log.entries.values()].filter((one) => may(lookAtEntry(one)));
 }
 
 /** Goals one person may see. */

@@ -1,12 +1,15 @@
 import type { ComposedTeam } from '../../body/body.ts';
 import { type DutyOwed, deadlinesFor } from '../../case/deadlines-for.ts';
 import type { Consent, ConsentRequest } from '../../consent/consent.ts';
+import type { Id } from '../../identity/id.ts';
 import { type Kinship, kinship } from '../../log/kinship.ts';
+import { isBeyondConsent } from '../../log/reach.ts';
 import { isOn } from '../../party/authority.ts';
 import type { World } from '../../profile/rulebook.ts';
 import type { Part, Service } from '../../service/service.ts';
 import { asKnownTo } from '../../withholding/as-known-to.ts';
 import { knowsOf } from '../knows-of.ts';
+import { lookAtRecord } from '../looks.ts';
 
 /** A service as it is shown: whether it was referred to, and what a person answered for, is for those who read with a consent of their own. */
 export type ServiceSeen = Pick<Service, 'id'> & Part & Partial<Pick<Service, 'referredOn' | 'gone' | 'answered'>>;
@@ -34,7 +37,9 @@ function whole({ id, task, invitedOn, joinedOn, leftOn, referredOn, gone, answer
 export function requestsFor(world: World): readonly ConsentRequest[] {
   const all = [...world.state.consent.requests.values()];
   const kin = kinship(world);
-  if (kin === 'family') return all.filter(({ scope = [] }) => scope.every((id) => knowsOf(world, id)));
+  const isNoConcern = (id: Id) => !world.state.concern.concerns.has(id);
+  if (kin === 'family')
+    return all.filter(({ scope = [] }) => scope.every((id) => isNoConcern(id) || knowsOf(world, id)));
   return kin === 'consented-colleague' ? all : all.filter((one) => isToOwnService(one, world, kin));
 }
 
@@ -72,10 +77,18 @@ type Theirs = (one: DutyOwed, world: World) => boolean;
 const all: Theirs = () => true;
 const onThemselves: Theirs = ({ who }, { actor }) => who === actor.id;
 
-/** Leaders and those who read with a consent see all that is due; a colleague without one what is theirs to do, and what is due of a concern they know of; others what is theirs. */
+/** What is due of a measure, a goal or a meeting that the consent to the service does not reach. */
+function isOfWhatIsBeyond({ about }: DutyOwed, world: World): boolean {
+  const { measure, meeting } = world.state;
+  const of =
+    about === undefined ? [] : [measure.measures.get(about), measure.goals.get(about), meeting.meetings.get(about)];
+  return of.some((one) => one !== undefined && isBeyondConsent({ ...world, ask: lookAtRecord(one) }));
+}
+
+/** Leaders and those who read with a consent see all that is due, of what the consent reaches; a colleague without one what is theirs to do, and what is due of a concern they know of; others what is theirs. */
 const THEIRS: { readonly [K in Kinship]?: Theirs } = {
   leader: all,
-  'consented-colleague': all,
+  'consented-colleague': (one, world) => isOn(world, one.who) || !isOfWhatIsBeyond(one, world),
   colleague: (one, world) => isOn(world, one.who) || (one.concerns ?? []).length > 0,
   archivist: (one, world) => isOn(world, one.who),
   family: onThemselves,

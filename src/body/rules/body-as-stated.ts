@@ -16,13 +16,20 @@ import { strictest } from '../../rule/strictest.ts';
 import type { Strength } from '../../rule/verdict.ts';
 import { type BodyEntry, entryFor, type MeetingKind } from '../as-stated.ts';
 import { concernsTaken } from '../concerns-taken.ts';
+import { absentFrom } from '../fixed-members.ts';
 import { isNamedAmong } from '../named-among.ts';
 
 /** Asked of a body or a kind of meeting: when a case is brought, a meeting is called or held there, or advice is recorded. */
 export type BodyAsked =
   | { readonly act: 'bring'; readonly of: Id; readonly concern: Id | undefined }
   | { readonly act: 'call' | 'advise'; readonly of: Id }
-  | { readonly act: 'hold'; readonly of: Id; readonly decision: Id | undefined };
+  | {
+      readonly act: 'hold';
+      readonly of: Id;
+      readonly decision: Id | undefined;
+      /** Who is recorded as having come. */
+      readonly attended: readonly Id[];
+    };
 
 interface Stated {
   readonly bodies: readonly BodyEntry[] | undefined;
@@ -40,19 +47,30 @@ type Reason =
   | 'beyond-target'
   | 'not-its-to-decide'
   | 'decision-not-named'
-  | 'someone-else-records';
+  | 'someone-else-records'
+  | 'fixed-member-missing'
+  | 'no-deputy-came';
 type Way = 'ask-those-named' | 'record-arena' | 'record-birth' | 'another-body' | 'person-decides';
 type Answer = Judgement<Reason, Way>;
 
 /**
  * A body, and a kind of meeting, are as the profile describes them: who brings a case, who calls and leads, whom it is for, and what it
- * may decide. What is not said of it is not demanded; whoever a list leaves out is left out as strongly as the text says.
+ * may decide. What is not said of it is not demanded; whoever a list leaves out is left out as strongly as the text says. A meeting that was
+ * held without a fixed member is recorded, with advice that names who was missing.
  *
  * Why: A standing body works when all know who brings a case, who leads, and what it may decide.
  */
 export const bodyAsStated = local({
   id: 'body-as-stated',
-  sources: ['KON', 'ASN-2', 'SYK-1', 'BO-1', interpretation('a-family-brings-its-case-through-someone')],
+  sources: [
+    'KON',
+    'ASN-2',
+    'SYK-1',
+    'LAR-1',
+    'BO-1',
+    interpretation('a-family-brings-its-case-through-someone'),
+    interpretation('a-fixed-member-is-missing'),
+  ],
   reads: { bodies: (profile) => profile.bodies.list, kinds: (profile) => profile.meetings.kinds },
   unstated: { means: 'n/a' },
   guard: {
@@ -61,7 +79,12 @@ export const bodyAsStated = local({
       const entry = entryFor(of, bodies ?? [], kinds ?? []);
       if (act === 'advise') return onAdvice(asked, entry);
       if (entry === undefined) return doesNotApply('not-described', { body: of });
-      const all = [...whoMay(asked, entry), ...forWhom(asked, entry), ...decided(asked, entry)];
+      const all = [
+        ...whoMay(asked, entry),
+        ...forWhom(asked, entry),
+        ...decided(asked, entry),
+        ...whoCame(asked, entry),
+      ];
       return all.reduce<Answer>(strictest, permitted('as-stated', { body: of }));
     },
   },
@@ -131,4 +154,12 @@ function decided({ ask }: Asked<BodyAsked>, { decides, strength }: BodyEntry | M
     return [];
   const looked = { body: ask.of, decision: ask.decision, decides };
   return [leftOut(strength, ['not-its-to-decide', 'decision-not-named'], looked, ['another-body'])];
+}
+
+/** That a fixed member did not come has happened, and is told: it takes nothing from the meeting. */
+function whoCame(asked: Asked<BodyAsked>, entry: BodyEntry | MeetingKind): readonly Answer[] {
+  if (asked.ask.act !== 'hold' || !('body' in entry)) return [];
+  const absent = absentFrom(asked, entry, asked.ask.attended);
+  if (absent.length === 0) return [];
+  return [advises(entry.deputies ? 'no-deputy-came' : 'fixed-member-missing', { body: entry.body, absent })];
 }

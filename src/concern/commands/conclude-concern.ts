@@ -84,7 +84,9 @@ export const concludeConcern = door('ConcludeConcern', {
       endsConcern(c.outcomes) ? { act: 'no-grounds', concern: meant(c, s)?.id } : undefined,
     ),
     ask(reportedConcernGoesOn, (c, s) => (endsConcern(c.outcomes) ? { concern: meant(c, s)?.id ?? '' } : undefined)),
-    ask(endingIsDocumented, (c) => (endsConcern(c.outcomes) ? { at: 'level-0', content: c.content } : undefined)),
+    ask(endingIsDocumented, ({ outcomes, content }) =>
+      endsConcern(outcomes) ? { at: 'level-0', content, grounds: outcomes } : undefined,
+    ),
     ask(wayOnIsStated, ({ outcomes, answers }) => wayOf(outcomes, answers)),
     ...moving,
   ],

@@ -7,6 +7,7 @@ import { consentFormAsStated } from '../rules/consent-form-as-stated.ts';
 import { consentLastsAsStated } from '../rules/consent-lasts-as-stated.ts';
 import { unknownResponsibilityCannotConsent } from '../rules/unknown-responsibility-cannot-consent.ts';
 import { whoCanConsent } from '../rules/who-can-consent.ts';
+import { namesUnknownScope } from '../scope.ts';
 
 /** Says yes for one purpose to one receiver. Whether this yes is enough is judged where it is used. */
 export const giveConsent = door('GiveConsent', {
@@ -21,7 +22,10 @@ export const giveConsent = door('GiveConsent', {
     }),
     ask(consentFormAsStated, (c, s) => ({ form: c.form, told: c.told ?? requestOf(s, c)?.told ?? [] })),
   ],
-  lacks: (c, s) => (s.consent.consents.has(createdBy(c)) ? [{ code: 'id-in-use', path: 'id' }] : answerFaults(s, c)),
+  lacks(c, s, profile) {
+    if (s.consent.consents.has(createdBy(c))) return [{ code: 'id-in-use', path: 'id' }];
+    return namesUnknownScope(c, s, profile) ? [{ code: 'no-such-scope', path: 'scope' }] : answerFaults(s, c);
+  },
   alreadySo: (c, s, world) => hasSaidYes(world, c, lasting(world.profile, termsOf(s, c), c.givenOn ?? c.day)),
   tells: 'whose-word',
   records(c, { state, profile }) {

@@ -4,13 +4,15 @@ import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import type { Circumstances } from '../../profile/rulebook.ts';
 import { covers } from '../coverage.ts';
 import { refusalIsRecorded } from '../rules/refusal-is-recorded.ts';
+import { namesUnknownScope } from '../scope.ts';
 
 /** Asks those who can consent, for one purpose and one receiver: the actor's own service where none is named. */
 export const requestConsent = door('RequestConsent', {
   authority: ask(actorMayIssueThis, () => ({ by: 'professional' })),
   guards: [ask(refusalIsRecorded, (c) => ({ act: 'ask', purposes: [c.purpose], to: c.to ?? c.actor.service }))],
-  lacks(c, s) {
+  lacks(c, s, profile) {
     if (s.consent.requests.has(createdBy(c))) return [{ code: 'id-in-use', path: 'id' }];
+    if (namesUnknownScope(c, s, profile)) return [{ code: 'no-such-scope', path: 'scope' }];
     return (c.to ?? c.actor.service) === undefined ? [{ code: 'missing', path: 'to' }] : [];
   },
   records(c) {

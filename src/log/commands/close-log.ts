@@ -18,7 +18,7 @@ export const closeLog = door('CloseLog', {
     ask(individualPlanEffect, (c) => (c.ground === 'plan' ? { act: 'close' } : undefined)),
     ask(wayOnIsStated, (c) => (c.ground === 'agreement' ? { way: 'closing' } : undefined)),
     ask(closingByAgreement, (c) => ({ ground: c.ground })),
-    ask(endingIsDocumented, (c) => ({ at: 'closing', content: c.content, ground: c.ground })),
+    ask(endingIsDocumented, (c) => ({ at: 'closing', content: c.content, grounds: [c.ground] })),
     ask(subjectWithinTargetGroup, (c) => (c.ground === 'out-of-target' ? { act: 'close' } : undefined)),
     ask(dutyToReportIsNotReplaced, (c, state) => putAside({ state }, c.ground)),
   ],

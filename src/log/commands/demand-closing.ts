@@ -13,7 +13,7 @@ export const demandClosing = door('DemandClosing', {
   guards: [
     ask(guardiansMayDemandClosing, () => ({})),
     ask(closingByAgreement, () => ({ ground: 'demand' })),
-    ask(endingIsDocumented, (c) => ({ at: 'closing', content: c.content, ground: 'demand' })),
+    ask(endingIsDocumented, (c) => ({ at: 'closing', content: c.content, grounds: ['demand'] })),
   ],
   lacks: (_, s) => (s.log.logs.size === 0 ? [{ code: 'no-open-log', path: '' }] : []),
   alreadySo: (_, s, world) => s.log.open === undefined && mayDemandIt(world),

@@ -18,7 +18,7 @@ export const endFollowUp = door('EndFollowUp', {
     ask(closingHasAGround, (c) => ({ ends: 'follow-up', ground: c.ground })),
     ask(wayOnIsStated, (c) => (c.ground === 'concluded' || c.ground === 'agreement' ? { way: 'end' } : undefined)),
     ask(closingByAgreement, (c) => ({ ground: c.ground })),
-    ask(endingIsDocumented, (c, s, profile) => ({ at: endsAt(s, profile), content: c.content, ground: c.ground })),
+    ask(endingIsDocumented, (c, s, profile) => ({ at: endsAt(s, profile), content: c.content, grounds: [c.ground] })),
     ask(subjectWithinTargetGroup, (c) => (c.ground === 'out-of-target' ? { act: 'close' } : undefined)),
     ask(dutyToReportIsNotReplaced, (c, state) => putAside({ state }, c.ground)),
   ],

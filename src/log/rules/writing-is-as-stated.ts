@@ -1,9 +1,11 @@
 import type { Id } from '../../identity/id.ts';
 import { isAuthorised, isPersonInCase } from '../../party/authority.ts';
-import { actsAs, holdsOneOf, isProfessionalParty, mayUseDiscretion } from '../../party/roles.ts';
+import { actsAs, holdsOneOf, isProfessionalParty, mayUseDiscretion, serviceInCharge } from '../../party/roles.ts';
 import { counts, standingOf } from '../../party/standing.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
-import { permitted, refused, silent } from '../../rule/finding.ts';
+import { interpretation } from '../../rule/citation.ts';
+import { needsAPerson, permitted, refused, silent } from '../../rule/finding.ts';
+import { joined } from '../../service/service.ts';
 
 /** Asked of an entry: its kind, where it has one. */
 export interface EntryAsked {
@@ -12,7 +14,8 @@ export interface EntryAsked {
 
 interface Writers {
   readonly kind?: Id | undefined;
-  readonly roles: readonly Id[];
+  readonly roles?: readonly Id[] | undefined;
+  readonly others?: 'unnamed' | undefined;
 }
 
 interface Stated {
@@ -20,14 +23,14 @@ interface Stated {
 }
 
 /**
- * The holder writes, before the first holder the concern's service, and whoever the profile names for the kind of entry. A volunteer never
- * does.
+ * The holder writes, before the first holder the concern's service, and whoever the profile names for the kind of entry. Where the text says
+ * that some others write, and not who, a person decides of those whose service takes part. A volunteer never does.
  *
  * Why: One hand on the pen keeps the log short, true and the same for all; where others write too, the family should know who.
  */
 export const writingIsAsStated = local({
   id: 'writing-is-as-stated',
-  sources: ['SOG-4'],
+  sources: ['SOG-4', interpretation('some-others-write')],
   reads: { writers: (profile) => profile.log.writers },
   unstated: { means: 'by-case', words: 'the holder; before the first one the concern’s service' },
   guard: {
@@ -39,7 +42,10 @@ export const writingIsAsStated = local({
       if (mayUseDiscretion(asked)) return permitted('in-place-with-discretion', looked);
       if (!belongs(asked) || writers === undefined) return refused('not-a-writer', looked, ['by-holder']);
       const ofKind = writers.filter((one) => one.kind === undefined || one.kind === ask.kind);
-      if (ofKind.some((one) => holdsOneOf(profile, actor, one.roles))) return permitted('named-as-writer', looked);
+      if (ofKind.some((one) => holdsOneOf(profile, actor, one.roles ?? [])))
+        return permitted('named-as-writer', looked);
+      if (ofKind.some((one) => one.others === 'unnamed') && takesPart(asked))
+        return needsAPerson('some-others-write', looked, ['by-holder', 'person-decides']);
       return ofKind.length === 0 ? silent('kind-not-stated', looked) : refused('not-a-writer', looked, ['by-holder']);
     },
   },
@@ -49,4 +55,12 @@ export const writingIsAsStated = local({
 function belongs(asked: Asked<EntryAsked>): boolean {
   const { id } = asked.actor;
   return isProfessionalParty(asked) || (isPersonInCase(asked, id) && counts(standingOf(asked, id)));
+}
+
+/** Someone who works with the case in a service that has joined, or in the one that follows it up; a leader reads no log, and writes in none. */
+function takesPart(asked: Asked<EntryAsked>): boolean {
+  const { actor, profile, state } = asked;
+  if (!isProfessionalParty(asked) || actsAs(profile, actor.role) === 'leader' || actor.service === undefined)
+    return false;
+  return actor.service === serviceInCharge(asked) || joined(state.service).includes(actor.service);
 }

@@ -20,8 +20,10 @@ export const holdMeeting = door('HoldMeeting', {
   guards: [
     ask(coordinationMeetingIsTheHolders, (c, s) => ({ kind: meant(c, s)?.kind })),
     ask(bodyAsStated, (c, s) => {
-      const kind = meant(c, s)?.kind;
-      return isCoordination(kind) ? undefined : { act: 'hold', of: kind, decision: c.decision };
+      const { kind, attended = [] } = meant(c, s) ?? {};
+      return isCoordination(kind)
+        ? undefined
+        : { act: 'hold', of: kind, decision: c.decision, attended: c.attended ?? attended };
     }),
     ask(btiteamLeavesAPlan, (c, s) => {
       const one = meant(c, s);

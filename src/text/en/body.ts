@@ -18,6 +18,10 @@ export const body: RuleTexts<(typeof rulesOf)['body']> = {
       'decision-not-named':
         'The municipality says that {body} decides {decides}, and does not say whether it may decide this.',
       'someone-else-records': 'It is recorded. In {body} it is usually {named} who keeps the minutes.',
+      'fixed-member-missing':
+        'The meeting is recorded. It is not recorded that anyone from {absent} came, and they are fixed members of {body}.',
+      'no-deputy-came':
+        'The meeting is recorded. It is not recorded that anyone from {absent} came, and they are fixed members of {body}. Whoever cannot come sends someone in their place.',
     },
     ways: {
       'ask-those-named': 'Ask one of these to do it: {named}.',

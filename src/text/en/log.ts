@@ -55,6 +55,7 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
     reasons: {
       'no-party': 'The one who asks has no part in the case, and is told nothing of it.',
       'may-read': 'The one who asks may see this.',
+      'beyond-consent': 'The consent reaches other information than this, so it is not open to the one who asks.',
       'not-by-this': 'This is not open to the one who asks.',
     },
     ways: {},
@@ -103,9 +104,11 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'in-place-with-discretion': 'A leader writes in place of the stafettholder, with their own reason.',
       'not-a-writer': 'The municipality has not said that someone with the role {role} writes this.',
       'named-as-writer': 'The municipality has said that someone with the role {role} writes this.',
+      'some-others-write': 'The municipality says that some others also write in the stafettlogg, but not who.',
       'kind-not-stated': 'The municipality has not said who writes entries of the kind {kind}.',
     },
     ways: {
+      'person-decides': 'This can be decided, with a reason, by {deciders}.',
       'by-holder': 'Let the stafettholder write it.',
     },
   },

@@ -171,6 +171,7 @@ export const keys: { readonly [key: string]: string } = {
   'organisation.guideStands': 'how the guide is to be used',
   agendaBefore: 'agenda before the meeting',
   minutesWithin: 'minutes within',
+  fixed: 'fixed members',
   deputies: 'whoever cannot come sends another',
   participants: 'participants',
   purpose: 'purpose',
@@ -180,5 +181,7 @@ export const keys: { readonly [key: string]: string } = {
   training: 'training',
   units: 'units',
   form: 'form',
+  others: 'some others',
+  grounds: 'where it ends by',
   'baton.titles': 'what the holder is called, by level',
 };

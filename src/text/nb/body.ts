@@ -17,6 +17,10 @@ export const body: RuleTexts<(typeof rulesOf)['body']> = {
       'not-its-to-decide': '{body} avgjør {decides}, og dette er noe annet.',
       'decision-not-named': 'Kommunen sier at {body} avgjør {decides}, og sier ikke om det kan avgjøre dette.',
       'someone-else-records': 'Det er registrert. I {body} er det vanligvis {named} som skriver referat.',
+      'fixed-member-missing':
+        'Møtet er registrert. Det er ikke registrert at noen fra {absent} var med, og de er faste medlemmer av {body}.',
+      'no-deputy-came':
+        'Møtet er registrert. Det er ikke registrert at noen fra {absent} var med, og de er faste medlemmer av {body}. Den som ikke kan komme, sender en annen i stedet.',
     },
     ways: {
       'ask-those-named': 'Be en av disse gjøre det: {named}.',

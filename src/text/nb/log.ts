@@ -53,6 +53,7 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
     reasons: {
       'no-party': 'Den som spør, har ingen del i saken, og får ikke vite noe om den.',
       'may-read': 'Den som spør, kan se dette.',
+      'beyond-consent': 'Samtykket gjelder andre opplysninger enn dette, så det er ikke åpent for den som spør.',
       'not-by-this': 'Dette er ikke åpent for den som spør.',
     },
     ways: {},
@@ -101,9 +102,11 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'in-place-with-discretion': 'En leder skriver i stedet for stafettholderen, med egen begrunnelse.',
       'not-a-writer': 'Kommunen har ikke sagt at den som har rollen {role}, skriver dette.',
       'named-as-writer': 'Kommunen har sagt at den som har rollen {role}, skriver dette.',
+      'some-others-write': 'Kommunen sier at noen andre også skriver i stafettloggen, men ikke hvem.',
       'kind-not-stated': 'Kommunen har ikke sagt hvem som skriver innlegg av typen {kind}.',
     },
     ways: {
+      'person-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
       'by-holder': 'La stafettholderen skrive det.',
     },
   },

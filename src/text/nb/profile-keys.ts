@@ -171,6 +171,7 @@ export const keys: { readonly [key: string]: string } = {
   'organisation.guideStands': 'hvordan veilederen skal brukes',
   agendaBefore: 'saksliste før møtet',
   minutesWithin: 'referat innen',
+  fixed: 'faste medlemmer',
   deputies: 'den som ikke kan komme, sender en annen',
   participants: 'deltakere',
   purpose: 'formål',
@@ -180,5 +181,7 @@ export const keys: { readonly [key: string]: string } = {
   training: 'opplæring',
   units: 'enheter',
   form: 'form',
+  others: 'noen andre',
+  grounds: 'når det avsluttes ved',
   'baton.titles': 'hva stafettholderen heter, etter nivå',
 };

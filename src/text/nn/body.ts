@@ -17,6 +17,10 @@ export const body: RuleTexts<(typeof rulesOf)['body']> = {
       'not-its-to-decide': '{body} avgjer {decides}, og dette er noko anna.',
       'decision-not-named': 'Kommunen seier at {body} avgjer {decides}, og seier ikkje om det kan avgjera dette.',
       'someone-else-records': 'Det er registrert. I {body} er det vanlegvis {named} som skriv referat.',
+      'fixed-member-missing':
+        'Møtet er registrert. Det er ikkje registrert at nokon frå {absent} var med, og dei er faste medlemmer av {body}.',
+      'no-deputy-came':
+        'Møtet er registrert. Det er ikkje registrert at nokon frå {absent} var med, og dei er faste medlemmer av {body}. Den som ikkje kan koma, sender ein annan i staden.',
     },
     ways: {
       'ask-those-named': 'Be ein av desse gjera det: {named}.',

@@ -53,6 +53,7 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
     reasons: {
       'no-party': 'Den som spør, har ingen del i saka, og får ikkje vita noko om henne.',
       'may-read': 'Den som spør, kan sjå dette.',
+      'beyond-consent': 'Samtykket gjeld andre opplysningar enn dette, så det er ikkje ope for den som spør.',
       'not-by-this': 'Dette er ikkje ope for den som spør.',
     },
     ways: {},
@@ -100,9 +101,11 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'in-place-with-discretion': 'Ein leiar skriv i staden for stafetthaldaren, med eiga grunngjeving.',
       'not-a-writer': 'Kommunen har ikkje sagt at den som har rolla {role}, skriv dette.',
       'named-as-writer': 'Kommunen har sagt at den som har rolla {role}, skriv dette.',
+      'some-others-write': 'Kommunen seier at nokre andre òg skriv i stafettloggen, men ikkje kven.',
       'kind-not-stated': 'Kommunen har ikkje sagt kven som skriv innlegg av typen {kind}.',
     },
     ways: {
+      'person-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
       'by-holder': 'Lat stafetthaldaren skriva det.',
     },
   },

@@ -171,6 +171,7 @@ export const keys: { readonly [key: string]: string } = {
   'organisation.guideStands': 'korleis rettleiaren skal brukast',
   agendaBefore: 'saksliste før møtet',
   minutesWithin: 'referat innan',
+  fixed: 'faste medlemmer',
   deputies: 'den som ikkje kan koma, sender ein annan',
   participants: 'deltakarar',
   purpose: 'føremål',
@@ -180,5 +181,7 @@ export const keys: { readonly [key: string]: string } = {
   training: 'opplæring',
   units: 'einingar',
   form: 'form',
+  others: 'nokre andre',
+  grounds: 'når det blir avslutta ved',
   'baton.titles': 'kva stafetthaldaren heiter, etter nivå',
 };
