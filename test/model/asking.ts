@@ -1,6 +1,7 @@
 import { type CalendarDay, plusDays } from '../../src/calendar/day.ts';
 import { actionsFor } from '../../src/case/actions-for.ts';
 import type { CaseEvent, Command, CommandType } from '../../src/case/case.ts';
+import { deadlinesFor } from '../../src/case/deadlines-for.ts';
 import { decide } from '../../src/case/decide.ts';
 import { replay } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
@@ -32,6 +33,19 @@ export type Said = {
 /** The small case after what is told. */
 export function caseAfter(...told: readonly Told[]): CaseState {
   return replay([...opening, ...told.map((one) => ({ ...stamp, ...one }) as CaseEvent)]); // each is whole once stamped
+}
+
+/** The same of another subject. */
+export function caseAbout(subject: Extract<CaseEvent, { type: 'CaseOpened' }>['subject'], ...told: readonly Told[]) {
+  const known = opening.map((one) => (one.type === 'CaseOpened' ? { ...one, subject } : one));
+  return replay([...known, ...told.map((one) => ({ ...stamp, ...one }) as CaseEvent)]);
+}
+
+/** The duties of one rule that stand on a day: what each is about, and when it is due. */
+export function owed(state: CaseState, rule: string, { profile = hemnes, day = DAY }: Where = {}) {
+  return deadlinesFor(state, day, profile)
+    .filter((one) => one.rule === rule)
+    .map(({ about, due }) => `${about}: ${due}`);
 }
 
 interface Where {
