@@ -59,7 +59,7 @@ export function answerTo(state: CaseState, actor: Actor, said: Said, where: Wher
   if (decision.outcome === 'invalid') return decision.issues.map((one) => `invalid ${one.code} ${one.path}`);
   if (decision.outcome === 'accepted') return decision.events.map((one) => one.type);
   return decision.findings
-    .filter((one) => one.verdict === decision.outcome)
+    .filter((one) => one.verdict === decision.verdict)
     .map((one) => `${one.verdict} ${one.rule} ${one.reason}`);
 }
 
