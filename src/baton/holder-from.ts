@@ -17,6 +17,7 @@ export function holderFrom({ profile }: Pick<Circumstances, 'profile'>): Id | un
 /** Whether a measure on a level needs a holder. On a level the profile does not have it does: unknown is closed. */
 export function needsHolder(world: Pick<Circumstances, 'profile'>, level: Id): boolean {
   const order = world.profile.levels.map((one) => one.id);
-  const [here, first] = [level, holderFrom(world)].map((one) => order.indexOf(one ?? ''));
-  return here === -1 || (first !== undefined && first >= 0 && here !== undefined && here >= first);
+  const here = order.indexOf(level);
+  const first = holderFrom(world);
+  return here === -1 || (first !== undefined && here >= order.indexOf(first));
 }

@@ -23,9 +23,9 @@ export function standIns(world: Circumstances): readonly StandIn[] {
 }
 
 function outOfReach({ state, day }: Circumstances): StandIn | undefined {
-  const { holder, left, unavailable, service } = state.baton;
+  const { holder, left, unavailable } = state.baton;
   if (holder === undefined) return undefined;
-  const own = state.party.professionals.get(holder)?.service ?? service;
+  const own = state.party.professionals.get(holder)?.service;
   if (left !== undefined) return { because: left.how, service: left.service ?? own, about: holder, since: left.since };
   if (unavailable === undefined || (unavailable.until !== undefined && unavailable.until < day)) return undefined;
   return { because: 'unavailable', service: own, about: holder, since: unavailable.since };

@@ -23,10 +23,10 @@ export const acceptBaton = door('AcceptBaton', {
       role: c.actor.role,
       service: asKnown(s, c.actor).service,
     })),
-    ask(holderDecidedWhereStated, (_, { baton }) => ({
-      decidedBy: baton.offer?.decidedBy ?? [],
-      decidedIn: baton.offer?.decidedIn,
-    })),
+    ask(holderDecidedWhereStated, (_, s) => {
+      const { decidedBy, decidedIn } = openOffer(s);
+      return { decidedBy, decidedIn };
+    }),
     ask(consentFollowsTheService, (c, s) => ({ act: 'accept', service: asKnown(s, c.actor).service })),
   ],
   lacks: isOpenOffer,

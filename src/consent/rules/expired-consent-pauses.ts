@@ -60,14 +60,17 @@ function expiredFor(world: World, service: Id | undefined): Consent | undefined 
 
 const FOR_LOG: readonly Purpose[] = ['open-log', 'service-access'];
 
-/** While a log is open, each consent with a last day is to be renewed by it, until a longer one from the same giver is there, or a no. */
+/**
+ * While a log is open, each consent with a last day is to be renewed by it, until a longer one from the same giver is there, or a no; those the
+ * log rests for too, whatever else their givers have said yes to.
+ */
 function toRenew(world: World): readonly Owed[] {
   const { state } = world;
   if (state.log.open === undefined) return [];
   const { yes, lapsed } = wordsOn(world, { purposes: FOR_LOG });
   const renewed = [...state.consent.consents.values()].filter((one) => one.answer === 'yes' && !one.spent);
   const who = holderElseLeader(world);
-  return [...yes, ...lapsed].flatMap((one): readonly Owed[] => {
+  return [...new Set([...yes, ...lapsed, ...runOut(world)])].flatMap((one): readonly Owed[] => {
     if (one.until === undefined || renewed.some((other) => isLonger(other, one))) return [];
     return [{ about: one.id, who, since: one.on, due: one.until }];
   });
