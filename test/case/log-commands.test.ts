@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { calendarDay } from '../../src/calendar/day.ts';
 import type { CaseEvent } from '../../src/case/case.ts';
+import { decide } from '../../src/case/decide.ts';
 import { replay } from '../../src/case/evolve.ts';
 import type { Actor } from '../../src/identity/actor.ts';
 import { answered, couldDo, recorded, type Situation } from '../model/asked.ts';
@@ -396,5 +398,28 @@ describe('what is kept of a log', () => {
       ...{ state: 'closed', closed: { on: stamp.day, ground: 'demand' }, reuse: [] },
     });
     expect(slice(opened('log'), closing('log'), archived('log')).logs.get('log')?.state).toBe('archived');
+  });
+});
+
+describe('who may demand that the log is closed', () => {
+  const unknownAge = (event: CaseEvent): CaseEvent =>
+    event.type === 'CaseOpened' ? { ...event, subject: { kind: 'child', born: 'unknown' } } : event;
+  const events = [...opening, ...since, opened('log')].map(unknownAge);
+  test.each([
+    { who: 'a guardian', by: mor },
+    { who: 'the child', by: { id: 'subject', role: 'subject' } },
+  ])('at an unknown age it is for a person whether $who may', ({ by }) => {
+    const at: Situation = { events, profile: madeUp('log-stated') };
+    const command = { type: 'DemandClosing', commandId: 'asked', day: calendarDay('2026-02-02'), actor: by } as const;
+    const under = events.map((event) =>
+      event.type === 'CaseOpened' ? { ...event, profile: { id: 'log-stated', version: '1' } } : event,
+    );
+    const decision = decide(command, replay(under), at.profile);
+    const finding =
+      decision.outcome === 'refused' ? decision.findings.find((one) => one.missing.length > 0) : undefined;
+    expect(finding).toMatchObject({
+      ...{ rule: 'guardians-may-demand-closing', verdict: 'needs-a-person', reason: 'standing-unknown' },
+      missing: ['subject.age'],
+    });
   });
 });
