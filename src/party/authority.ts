@@ -20,7 +20,6 @@ export { isPersonInCase } from './roles.ts';
  * Who may issue a command, by kind. Each kind is one line of `actor-may-issue-this`; a door names one.
  */
 export type Authority =
-  | { readonly by: 'anyone' }
   | { readonly by: 'employee' }
   | { readonly by: 'professional' }
   | { readonly by: 'professional-or-system' }
@@ -41,8 +40,6 @@ type Test = (world: World) => boolean;
 /** `true`, `false`, or `person` where nobody has stated who may. */
 export function isAuthorised(world: World, authority: Authority): boolean | 'person' {
   switch (authority.by) {
-    case 'anyone':
-      return true;
     case 'employee':
       return isEmployee(world.profile, world.actor);
     case 'one-of':

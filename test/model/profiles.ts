@@ -5,7 +5,16 @@ import type { Profile } from '../../src/profile/profile.ts';
 
 /** A shipped profile, parsed as a host would. */
 export function shipped(name: string): Profile {
-  const text = readFileSync(new URL(`../../examples/profiles/${name}.yaml`, import.meta.url), 'utf8');
+  return read(new URL(`../../examples/profiles/${name}.yaml`, import.meta.url));
+}
+
+/** A small one made up for the scenarios of a rule. */
+export function madeUp(name: string): Profile {
+  return read(new URL(`../../examples/scenarios/rules/profiles/${name}.yaml`, import.meta.url));
+}
+
+function read(url: URL): Profile {
+  const text = readFileSync(url, 'utf8');
   const parsed = parseProfile(parse(text, { version: '1.2', schema: 'core' }));
   if (!parsed.ok) throw new Error(parsed.issues.map((one) => `${one.path}: ${one.code}`).join('\n'));
   return parsed.value;

@@ -87,9 +87,12 @@ function leave({ state }: Asked<StepMove>, to: Id, levels: Levels) {
   return refused('gate-ahead', looked, ['complete-the-gate']);
 }
 
-/** A case may have come to the level in the middle of it: steps before the present one lie behind. */
+/**
+ * Steps before the present one lie behind: a case may have come to the level in the middle of it, and a gate it went back past is ahead of it
+ * again. Standing on none, or on one the profile does not have, the case has come as far as the last step it has completed.
+ */
 function isBehind(gate: Step, steps: readonly Step[], present: Id | undefined, completed: readonly Id[]): boolean {
-  if (completed.includes(gate.id)) return true;
   const place = (id: Id | undefined) => steps.findIndex((one) => one.id === id);
-  return place(gate.id) < (present === undefined ? Math.max(-1, ...completed.map(place)) : place(present));
+  const reached = place(present);
+  return place(gate.id) < (reached < 0 ? Math.max(-1, ...completed.map(place)) + 1 : reached);
 }

@@ -3,7 +3,6 @@ import type { Codes } from '../codes.ts';
 /** Codes that stand in sentences. */
 export const codes: Codes = {
   by: {
-    anyone: 'anyone',
     employee: 'an employee',
     professional: 'a professional in the case',
     'professional-or-system': 'a professional in the case, or a register',

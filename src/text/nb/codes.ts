@@ -3,7 +3,6 @@ import type { Codes } from '../codes.ts';
 /** Codes that stand in sentences. */
 export const codes: Codes = {
   by: {
-    anyone: 'hvem som helst',
     employee: 'en ansatt',
     professional: 'en fagperson i saken',
     'professional-or-system': 'en fagperson i saken, eller et register',

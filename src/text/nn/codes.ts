@@ -3,7 +3,6 @@ import type { Codes } from '../codes.ts';
 /** Kodar som står i setningar. */
 export const codes: Codes = {
   by: {
-    anyone: 'kven som helst',
     employee: 'ein tilsett',
     professional: 'ein fagperson i saka',
     'professional-or-system': 'ein fagperson i saka, eller eit register',
