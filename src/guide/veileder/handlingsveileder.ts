@@ -6,7 +6,7 @@ import { type Phrases, profileWords } from '../../text/profile-words.ts';
 import type { Language } from '../../text/spoken.ts';
 import { texts } from '../../text/texts.ts';
 import { ownRulesInWords } from '../own-rule-in-words.ts';
-import { localRules, ruleInWords } from '../rule-in-words.ts';
+import { localRules, type RuleInWords, ruleInWords } from '../rule-in-words.ts';
 import { capital, speakerOf } from '../words/speaker.ts';
 import { filledOnly, levelGuide } from './level-guide.ts';
 import { type Making, saidItems, valueAt } from './said-items.ts';
@@ -117,13 +117,23 @@ function silence(profile: Profile, language: Language): Section {
   const silent = localRules
     .map((rule) => ruleInWords(rule, profile, language))
     .filter(({ states }) => states.length === 0);
-  const items = silent.map(
+  const items = toldOnce(silent).map(
     ({ silentOn, unstated }): Item => ({
       text: `${capital(speaker.list(silentOn.map((one) => one.name)))}. ${unstated.says}`,
       source: undefined,
     }),
   );
   return { title: speaker.phrase('silentTitle'), items };
+}
+
+/** Of rules that read the same, one that demands nothing where it is not stated is left out beside another. */
+function toldOnce(silent: readonly RuleInWords[]): readonly RuleInWords[] {
+  const readBy = ({ silentOn }: RuleInWords) => silentOn.map((one) => one.path).join();
+  return silent.filter((one, n) => {
+    const alike = silent.filter((other) => readBy(other) === readBy(one));
+    const demanding = alike.filter(({ unstated }) => unstated.means !== 'n/a');
+    return demanding.length > 0 ? demanding.includes(one) : alike[0] === silent[n];
+  });
 }
 
 /** Law first, then the model. */
