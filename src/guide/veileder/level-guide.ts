@@ -28,7 +28,7 @@ export function levelGuide(level: Level, place: number, making: Making): Veilede
   const after: readonly Section[] = [
     {
       title: speaker.phrase('toolsTitle'),
-      items: toolItems(toolsFor(speaker.profile, level.id, undefined), level.source, speaker),
+      items: toolItems(toolsFor(speaker.profile, level.id, undefined), speaker),
     },
     { title: speaker.phrase('onwardTitle'), items: onwardItems(level, place, making) },
   ];
@@ -161,11 +161,14 @@ function stepGuide(step: Step, level: Level, speaker: Speaker): VeilederStep {
               }),
             ),
           ]),
-      ...toolItems(toolsFor(speaker.profile, level.id, id), level.source, speaker),
+      ...toolItems(toolsFor(speaker.profile, level.id, id), speaker),
     ],
   };
 }
 
-function toolItems(tools: readonly Tool[], source: string, speaker: Speaker): readonly Item[] {
+/** Tools stand in a list of their own, and not with the level they are told under: so does their source. */
+function toolItems(tools: readonly Tool[], speaker: Speaker): readonly Item[] {
+  const sources = new Set(statementsOf(speaker.profile.tools).map((one) => one.source));
+  const source = [...sources].join(', ');
   return tools.map(({ at: _, ...tool }) => ({ text: capital(valueText(tool, 'tools', speaker)), source }));
 }

@@ -11,7 +11,7 @@ export const facts: { readonly [fact: string]: string } = {
   'concern.reportable': 'plikta til å melda',
   'concern.sharedWith': 'dei uroa er delt med',
   level: 'nivået',
-  step: 'steget',
+  step: 'trinnet',
   'level.path': 'nivåa saka har vore på',
   'level.since': 'dagen saka kom til nivået',
   'level.daysOn': 'talet på dagar på nivået',

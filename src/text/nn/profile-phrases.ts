@@ -85,7 +85,7 @@ export const phrases: Phrases = {
   holderTitle: 'Stafetthaldar',
   entryTitle: 'For å koma hit',
   stepsTitle: 'Trinn',
-  noSteps: 'Kommunen nemner ingen steg på dette nivået.',
+  noSteps: 'Kommunen nemner ingen trinn på dette nivået.',
   responsibleIs: 'Ansvarleg: {who}',
   demandsTitle: 'Dette {strength} vera på plass: {what}{otherwise}.',
   gateText: 'Trinnet må vera ferdig før saka går til eit anna nivå.',

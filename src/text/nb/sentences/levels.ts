@@ -1,6 +1,6 @@
 /** Nivåer, trinn og veiene mellom dem. */
 export const levels = {
-  levels: '{name}[ har {steps}| er nevnt uten trinn].[ Andre navn: {labels}.]',
+  levels: '{name}[ har {steps}| er nevnt uten {@step trinn}].[ Andre navn: {labels}.]',
   'levels.labels': '«{label}» ({services})',
   'levels.steps':
     '{name}[ (ansvarlig: {responsible:or})][, der {demands}][, som må være ferdig før saken går til et annet nivå{gate=true}][, og som en kan gå tilbake fra til {returns:step}]',

@@ -1,8 +1,8 @@
 import type { levels as nb } from '../../nb/sentences/levels.ts';
 
-/** Nivå, steg og vegane mellom dei. */
+/** Nivå, trinn og vegane mellom dei. */
 export const levels: { readonly [S in keyof typeof nb]: string } = {
-  levels: '{name}[ har {steps}| er nemnt utan steg].[ Andre namn: {labels}.]',
+  levels: '{name}[ har {steps}| er nemnt utan {@step trinn}].[ Andre namn: {labels}.]',
   'levels.labels': '«{label}» ({services})',
   'levels.steps':
     '{name}[ (ansvarleg: {responsible:or})][, der {demands}][, som må vera ferdig før saka går til eit anna nivå{gate=true}][, og som ein kan gå tilbake frå til {returns:step}]',
