@@ -105,8 +105,15 @@ function own(profile: Profile, language: Language): Section {
   const title = speakerOf(profile, language).phrase('ownTitle');
   return {
     title,
-    items: ownRulesInWords(profile, language).flatMap(({ name, lines }) =>
-      lines.map(({ text, source }) => ({ text: `${name}. ${text}`, source })),
+    items: ownRulesInWords(profile, language).map(
+      ({ name, says, way, lines }): Item => ({
+        text: `${name}. ${says}`,
+        source: [...new Set(lines.map((one) => one.source))].join(', '),
+        inner: [
+          ...lines.map((one) => one.text),
+          ...(way === undefined ? [] : [speakerOf(profile, language).phrase('wayOut', { way })]),
+        ],
+      }),
     ),
   };
 }

@@ -92,10 +92,14 @@ function listText(all: readonly unknown[], key: string, speaker: Speaker, betwee
   const parts = all.map((one) => (isPlain ? plainText(one, key, speaker) : valueText(one, key, speaker, between)));
   if (isPlain || wordFor(speaker.words.sentences, key) !== undefined) {
     const joiner = isPlain ? undefined : wordFor(speaker.words.joiners, key);
-    return joiner === undefined ? speaker.list(parts, between) : parts.join(joiner);
+    const isListed = joiner === undefined || (joiner === STRONGER && !parts.some((one) => one.includes(',')));
+    return isListed ? speaker.list(parts, between) : parts.join(joiner);
   }
   return parts.join('; ');
 }
+
+/** Stands between things that hold commas themselves. */
+const STRONGER = '; ';
 
 /** What there is no sentence for: what it is called, and each of its fields by its name. */
 function objectText(fields: Fields, key: string, speaker: Speaker): string {
