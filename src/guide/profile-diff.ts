@@ -2,11 +2,12 @@ import type { Profile } from '../profile/profile.ts';
 import type { RuleId } from '../registry/rule-ids.ts';
 import type { Language } from '../text/spoken.ts';
 import { texts } from '../text/texts.ts';
+import { ownRulesInWords } from './own-rule-in-words.ts';
 import { localRules, unstatedWords } from './rule-in-words.ts';
 import { readsOf } from './words/paths-read.ts';
 import { type Speaker, speakerOf } from './words/speaker.ts';
-import { statementsOf } from './words/statements.ts';
-import { valueLines } from './words/value-words.ts';
+import { after, statementInWords } from './words/statement-words.ts';
+import { type Statement, statementsOf } from './words/statements.ts';
 
 /** How two profiles stand to each other in one thing. */
 export type Standing = 'same' | 'differs' | 'only-first' | 'only-second' | 'both-silent';
@@ -85,7 +86,7 @@ interface Told extends Side {
 }
 
 function sideOf(stated: unknown, path: string, speaker: Speaker): Told {
-  const all = Array.isArray(stated) ? [{ is: stated, source: '' }] : statementsOf(stated);
+  const all = Array.isArray(stated) ? [{ is: stated, source: '', arenas: undefined }] : statementsOf(stated);
   const said = all.filter(({ is }) => !Array.isArray(is) || is.length > 0);
   const named = said.map(({ source }) => source).filter((source) => source !== '');
   const sources = named.length > 0 ? named : sourcesIn(stated);
@@ -93,10 +94,20 @@ function sideOf(stated: unknown, path: string, speaker: Speaker): Told {
     said.length === 0
       ? undefined
       : JSON.stringify(
-          said.map(({ is }) => is),
+          said.map(({ is, arenas }) => ({ is, arenas })),
           withoutSource,
         );
-  return { lines: said.flatMap(({ is }) => valueLines(is, path, speaker)), sources: [...new Set(sources)], plain };
+  return { lines: said.flatMap((one) => linesOf(one, path, speaker)), sources: [...new Set(sources)], plain };
+}
+
+function linesOf(said: Pick<Statement, 'is' | 'arenas'>, path: string, speaker: Speaker): readonly string[] {
+  if (path === 'rules') return ownLines(speaker);
+  const { lines, where } = statementInWords(path, said, speaker);
+  return lines.map((line) => after([where], line));
+}
+
+function ownLines({ profile, language }: Speaker): readonly string[] {
+  return ownRulesInWords(profile, language).flatMap(({ name, lines }) => lines.map(({ text }) => `${name}. ${text}`));
 }
 
 function standingOf(a: Told, b: Told): Standing {

@@ -10,8 +10,8 @@ import type { Language } from '../text/spoken.ts';
 import { texts } from '../text/texts.ts';
 import { readsOf } from './words/paths-read.ts';
 import { type Speaker, speakerOf } from './words/speaker.ts';
+import { statementInWords } from './words/statement-words.ts';
 import { type Statement, statementsOf } from './words/statements.ts';
-import { valueLines } from './words/value-words.ts';
 
 /** What a profile says of one value a rule reads, in words. */
 export interface SaidInWords {
@@ -23,6 +23,10 @@ export interface SaidInWords {
   readonly title: string | undefined;
   /** One of several texts that say different things. */
   readonly differs: boolean;
+  /** For which arenas it is said, where it is said of some only. */
+  readonly where: string | undefined;
+  /** Every line is a sentence that says itself what it is about. */
+  readonly sentences: boolean;
 }
 
 /** A rule that holds whatever a municipality says. */
@@ -81,9 +85,10 @@ export function ruleInWords(rule: RuleId, profile: Profile, language: Language):
   };
 }
 
-function inWords(path: string, name: string, { is, source, differs }: Statement, speaker: Speaker): SaidInWords {
+function inWords(path: string, name: string, said: Statement, speaker: Speaker): SaidInWords {
+  const { source, differs } = said;
   const title = speaker.profile.sources[source]?.title;
-  return { path, name, lines: valueLines(is, path, speaker), source, title, differs };
+  return { path, name, ...statementInWords(path, said, speaker), source, title, differs };
 }
 
 /** What a rule does where nothing is stated for it. */

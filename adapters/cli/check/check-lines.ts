@@ -30,7 +30,7 @@ function findingLine(
   return `${source}:${line}:${column}: ${colour(counted[severity][0])}: ${message} [${code}]${meant}`;
 }
 
-/** `når flere foresatte kan samtykke (consent.guardians): base@1 sier at alle må si ja [A], her: det er nok at én sier ja [B]`. */
+/** What a profile says otherwise than the one it extends: what was said there, and what is said here. */
 function overrideText({ path, was, is, base }: Override, profile: Profile | undefined, language: Language): string {
   if (profile === undefined) return `${path} overrides ${base}`;
   const speaker = speakerOf(profile, language);
@@ -42,6 +42,12 @@ function overrideText({ path, was, is, base }: Override, profile: Profile | unde
 
 function saidText(value: unknown, key: string, speaker: Speaker): string {
   const stated = statementsOf(value);
-  if (stated.length === 0) return valueText(value, key, speaker);
-  return stated.map(({ is, source }) => `${valueLines(is, key, speaker).join('; ')} [${source}]`).join('; ');
+  if (stated.length === 0) return withoutStop(valueText(value, key, speaker));
+  const lines = (is: unknown) => valueLines(is, key, speaker).map(withoutStop).join('; ');
+  return stated.map(({ is, source }) => `${lines(is)} [${source}]`).join('; ');
+}
+
+/** A sentence within another. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
 }

@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { OwnRuleInWords } from '../../../src/guide/own-rule-in-words.ts';
 import type { RuleInWords, SaidInWords } from '../../../src/guide/rule-in-words.ts';
+import { sourcesInWords } from '../../../src/guide/words/source-words.ts';
 import { filled } from '../../../src/guide/words/speaker.ts';
 import { profileWords } from '../../../src/text/profile-words.ts';
 import type { Language } from '../../../src/text/spoken.ts';
@@ -18,17 +19,20 @@ export function ruleLines(rule: RuleInWords, language: Language, colors: Colors)
     ...silent,
     ...then,
     ...(anyway.length === 0 ? [] : [`  ${phrases.anyway}:`]),
-    ...anyway.map((one) => `    - ${one.name} (${phrases[one.kind]}; ${one.sources.join(', ')})`),
+    ...anyway.map(
+      (one) => `    - ${one.name} (${phrases[one.kind]}; ${sourcesInWords(one.sources, phrases).join(', ')})`,
+    ),
   ];
 }
 
-function saidLines({ name, lines, source, title, differs }: SaidInWords, language: Language): readonly string[] {
+function saidLines(said: SaidInWords, language: Language): readonly string[] {
+  const { name, lines, source, title, differs, sentences, where } = said;
   const { phrases } = profileWords[language];
   const from = `[${title === undefined ? source : `${source}: ${title}`}]`;
-  const head = `  ${phrases.says}${differs ? ` (${phrases.differ})` : ''}: ${name}`;
-  return lines.length === 1
-    ? [`${head}: ${lines[0]} ${from}`]
-    : [`${head} ${from}`, ...lines.map((line) => `    - ${line}`)];
+  const remarks = [where, differs ? phrases.differ : undefined].filter((one) => one !== undefined);
+  const says = `  ${phrases.says}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}:`;
+  if (lines.length === 1) return [`${says} ${sentences ? '' : `${name}: `}${lines[0]} ${from}`];
+  return [`${says} ${name} ${from}`, ...lines.map((line) => `    - ${line}`)];
 }
 
 /** A rule of the municipality's own, as lines of plain text. */

@@ -1,4 +1,5 @@
 import type { Handlingsveileder, Item, Section, VeilederLevel } from '../../../src/guide/veileder/veileder.ts';
+import { sourceInWords } from '../../../src/guide/words/source-words.ts';
 import { type Phrases, profileWords } from '../../../src/text/profile-words.ts';
 import { html, type Markup } from '../timeline/html/markup.ts';
 import { page } from '../timeline/html/page.ts';
@@ -20,7 +21,7 @@ ${arena !== undefined && html`<p class="arena">${arena}</p>`}
 </nav>
 <main>
 ${levels.map((one, n) => levelPart(one, n + 1, stepsTitle, phrases))}
-${chapters.map((one, n) => chapterPart(one, levels.length + n + 1))}
+${chapters.map((one, n) => chapterPart(one, levels.length + n + 1, phrases))}
 </main>
 <footer aria-labelledby="part-${told.length}">
 <h2 id="part-${told.length}">${phrases.sourcesTitle}</h2>
@@ -37,33 +38,33 @@ function levelPart(
 ): Markup {
   return html`<section class="level" aria-labelledby="part-${number}">
 <h2 id="part-${number}">${title}</h2>
-${before.map(block)}
+${before.map((one) => block(one, phrases))}
 <h3>${stepsTitle}</h3>
-${steps.length === 0 ? html`<p>${phrases.noSteps}</p>` : html`<ol class="steps">${steps.map((one) => html`<li><h4>${one.title}</h4>${list(one.items)}</li>`)}</ol>`}
-${after.map(block)}
+${steps.length === 0 ? html`<p>${phrases.noSteps}</p>` : html`<ol class="steps">${steps.map((one) => html`<li><h4>${one.title}</h4>${list(one.items, phrases)}</li>`)}</ol>`}
+${after.map((one) => block(one, phrases))}
 </section>
 `;
 }
 
-function block({ title, items }: Section): Markup {
-  return html`<div class="block"><h3>${title}</h3>${list(items)}</div>
+function block({ title, items }: Section, phrases: Phrases): Markup {
+  return html`<div class="block"><h3>${title}</h3>${list(items, phrases)}</div>
 `;
 }
 
-function chapterPart({ title, items }: Section, number: number): Markup {
+function chapterPart({ title, items }: Section, number: number, phrases: Phrases): Markup {
   return html`<section class="chapter" aria-labelledby="part-${number}">
 <h2 id="part-${number}">${title}</h2>
-${list(items)}
+${list(items, phrases)}
 </section>
 `;
 }
 
-function list(items: readonly Item[]): Markup | undefined {
+function list(items: readonly Item[], phrases: Phrases): Markup | undefined {
   if (items.length === 0) return undefined;
-  return html`<ul>${items.map(itemOf)}</ul>`;
+  return html`<ul>${items.map((one) => itemOf(one, phrases))}</ul>`;
 }
 
-function itemOf({ text, source, inner }: Item): Markup {
-  const from = source !== undefined && html` <span class="source">[${source}]</span>`;
+function itemOf({ text, source, inner }: Item, phrases: Phrases): Markup {
+  const from = source !== undefined && html` <span class="source">[${sourceInWords(source, phrases)}]</span>`;
   return html`<li>${text}${from}${inner && html`<ul>${inner.map((line) => html`<li>${line}</li>`)}</ul>`}</li>`;
 }

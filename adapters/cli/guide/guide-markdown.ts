@@ -5,6 +5,7 @@ import type {
   VeilederLevel,
   VeilederStep,
 } from '../../../src/guide/veileder/veileder.ts';
+import { sourceInWords } from '../../../src/guide/words/source-words.ts';
 import { type Phrases, profileWords } from '../../../src/text/profile-words.ts';
 
 /** The handlingsveileder as Markdown. Whatever a profile says stands as text in it. */
@@ -16,13 +17,14 @@ export function guideMarkdown(guide: Handlingsveileder): string {
     '',
     plain(guide.note),
     ...guide.levels.flatMap((one) => levelLines(one, guide.stepsTitle, phrases)),
-    ...guide.chapters.flatMap((one) => sectionLines(one, 2)),
+    ...guide.chapters.flatMap((one) => sectionLines(one, 2, phrases)),
     ...sectionLines(
       {
         title: phrases.sourcesTitle,
         items: guide.sources.map(({ text, source }) => ({ text: `${source}: ${text}`, source: undefined })),
       },
       2,
+      phrases,
     ),
   ];
   return `${lines.join('\n')}\n`;
@@ -36,26 +38,26 @@ function levelLines(
   return [
     '',
     `## ${plain(title)}`,
-    ...before.flatMap((one) => sectionLines(one, 3)),
+    ...before.flatMap((one) => sectionLines(one, 3, phrases)),
     '',
     `### ${plain(stepsTitle)}`,
     '',
-    ...(steps.length === 0 ? [plain(phrases.noSteps)] : steps.flatMap(stepLines)),
-    ...after.flatMap((one) => sectionLines(one, 3)),
+    ...(steps.length === 0 ? [plain(phrases.noSteps)] : steps.flatMap((one) => stepLines(one, phrases))),
+    ...after.flatMap((one) => sectionLines(one, 3, phrases)),
   ];
 }
 
-function sectionLines({ title, items }: Section, depth: number): readonly string[] {
-  const list = items.length === 0 ? [] : ['', ...items.flatMap((one) => itemLines(one))];
+function sectionLines({ title, items }: Section, depth: number, phrases: Phrases): readonly string[] {
+  const list = items.length === 0 ? [] : ['', ...items.flatMap((one) => itemLines(one, phrases))];
   return ['', `${'#'.repeat(depth)} ${plain(title)}`, ...list];
 }
 
-function stepLines({ title, items }: VeilederStep): readonly string[] {
-  return [`- **${plain(title)}**`, ...items.flatMap((one) => itemLines(one, '  '))];
+function stepLines({ title, items }: VeilederStep, phrases: Phrases): readonly string[] {
+  return [`- **${plain(title)}**`, ...items.flatMap((one) => itemLines(one, phrases, '  '))];
 }
 
-function itemLines({ text, source, inner = [] }: Item, indent = ''): readonly string[] {
-  const from = source === undefined ? '' : ` \\[${plain(source)}\\]`;
+function itemLines({ text, source, inner = [] }: Item, phrases: Phrases, indent = ''): readonly string[] {
+  const from = source === undefined ? '' : ` \\[${plain(sourceInWords(source, phrases))}\\]`;
   return [`${indent}- ${plain(text)}${from}`, ...inner.map((line) => `${indent}  - ${plain(line)}`)];
 }
 

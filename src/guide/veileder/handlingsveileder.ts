@@ -7,7 +7,7 @@ import { type Phrases, profileWords } from '../../text/profile-words.ts';
 import type { Language } from '../../text/spoken.ts';
 import { texts } from '../../text/texts.ts';
 import { ownRulesInWords } from '../own-rule-in-words.ts';
-import { localRules, ruleInWords } from '../rule-in-words.ts';
+import { localRules, type RuleInWords, ruleInWords } from '../rule-in-words.ts';
 import { capital, speakerOf } from '../words/speaker.ts';
 import { filledOnly, levelGuide } from './level-guide.ts';
 import { type Making, saidItems, valueAt } from './said-items.ts';
@@ -107,8 +107,15 @@ function own(profile: Profile, language: Language): Section {
   const title = speakerOf(profile, language).phrase('ownTitle');
   return {
     title,
-    items: ownRulesInWords(profile, language).flatMap(({ name, lines }) =>
-      lines.map(({ text, source }) => ({ text: `${name}. ${text}`, source })),
+    items: ownRulesInWords(profile, language).map(
+      ({ name, says, way, lines }): Item => ({
+        text: `${name}. ${says}`,
+        source: [...new Set(lines.map((one) => one.source))].join(', '),
+        inner: [
+          ...lines.map((one) => one.text),
+          ...(way === undefined ? [] : [speakerOf(profile, language).phrase('wayOut', { way })]),
+        ],
+      }),
     ),
   };
 }
@@ -119,13 +126,23 @@ function silence(profile: Profile, language: Language): Section {
   const silent = localRules
     .map((rule) => ruleInWords(rule, profile, language))
     .filter(({ states }) => states.length === 0);
-  const items = silent.map(
+  const items = toldOnce(silent).map(
     ({ silentOn, unstated }): Item => ({
       text: `${capital(speaker.list(silentOn.map((one) => one.name)))}. ${unstated.says}`,
       source: undefined,
     }),
   );
   return { title: speaker.phrase('silentTitle'), items };
+}
+
+/** Of rules that read the same, one that demands nothing where it is not stated is left out beside another. */
+function toldOnce(silent: readonly RuleInWords[]): readonly RuleInWords[] {
+  const readBy = ({ silentOn }: RuleInWords) => silentOn.map((one) => one.path).join();
+  return silent.filter((one, n) => {
+    const alike = silent.filter((other) => readBy(other) === readBy(one));
+    const demanding = alike.filter(({ unstated }) => unstated.means !== 'n/a');
+    return demanding.length > 0 ? demanding.includes(one) : alike[0] === silent[n];
+  });
 }
 
 /** Law first, then the model. */

@@ -1,10 +1,10 @@
 import { type Step, type Tool, toolsFor } from '../../level/order.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { isCount, type Label, labelIn } from '../../rule/label.ts';
-import { type ProfilePicture, pictureOf } from '../profile-picture.ts';
 import { capital, type Speaker } from '../words/speaker.ts';
 import { statementsOf } from '../words/statements.ts';
-import { type Making, saidItems } from './said-items.ts';
+import { valueText } from '../words/value-words.ts';
+import { eachSaid, type Making } from './said-items.ts';
 import type { Item, Section, VeilederLevel, VeilederStep } from './veileder.ts';
 
 type Level = Profile['levels'][number];
@@ -12,27 +12,25 @@ type Level = Profile['levels'][number];
 /** Everything the guide says of one level. */
 export function levelGuide(level: Level, place: number, making: Making): VeilederLevel {
   const { speaker } = making;
-  const { profile, language } = speaker;
-  const picture = pictureOf(profile, language);
   const before: readonly Section[] = [
     { title: speaker.phrase('calledTitle'), items: calledItems(level, speaker) },
-    { title: speaker.phrase('entryTitle'), items: place === 0 ? [] : entryItems(level, picture, making) },
-    { title: speaker.phrase('firstTitle'), items: place === 0 ? FIRST.flatMap((path) => saidItems(path, making)) : [] },
+    { title: speaker.phrase('entryTitle'), items: place === 0 ? [] : entryItems(level, making) },
+    { title: speaker.phrase('firstTitle'), items: place === 0 ? FIRST.flatMap((path) => eachSaid(path, making)) : [] },
     {
       title: speaker.phrase('deadlinesTitle'),
-      items: place === 0 ? CLOCKS.flatMap((path) => saidItems(path, making)) : [],
+      items: place === 0 ? CLOCKS.flatMap((path) => eachSaid(path, making)) : [],
     },
     {
       title: holderTitle(level.id, speaker),
-      items: HOLDER.flatMap((path) => saidItems(path, making, (one) => saidOf(one, level.id))),
+      items: HOLDER.flatMap((path) => eachSaid(path, making, (one) => saidOf(one, level.id))),
     },
   ];
   const after: readonly Section[] = [
     {
       title: speaker.phrase('toolsTitle'),
-      items: toolItems(toolsFor(profile, level.id, undefined), level.source, speaker),
+      items: toolItems(toolsFor(speaker.profile, level.id, undefined), speaker),
     },
-    { title: speaker.phrase('onwardTitle'), items: onwardItems(level, place, picture, speaker) },
+    { title: speaker.phrase('onwardTitle'), items: onwardItems(level, place, making) },
   ];
   const steps = (level.steps ?? []).map((step) => stepGuide(step, level, speaker));
   return {
@@ -50,7 +48,9 @@ const FIRST = [
   'concern.involvement',
   'concern.caregiversConcernGoesOn',
   'concern.outcomes',
+  'concern.suspicionOnlyWith',
   'concern.documentation',
+  'concern.kinds',
 ];
 const CLOCKS = ['concern.decidedWithin', 'concern.guardiansContactedWithin'];
 const HOLDER = ['baton.titles', 'baton.eligible', 'baton.decided'];
@@ -101,37 +101,31 @@ function saidOf(one: unknown, level: string): unknown {
   return levels === undefined || levels.includes(level) ? rest : undefined;
 }
 
-function entryItems({ id }: Level, picture: ProfilePicture, making: Making): readonly Item[] {
-  const drawn = picture.levels.find((one) => one.id === id);
-  const { speaker } = making;
-  const { entry } = speaker.profile;
-  const source = entry === undefined ? undefined : 'readings' in entry ? entry.readings[0]?.source : entry.source;
-  const criteria = (drawn?.entry ?? []).map((text) => ({ text, source }));
+function entryItems({ id }: Level, making: Making): readonly Item[] {
   return [
-    ...criteria,
-    ...saidItems('triedFirst', making, (one) => ((one as { readonly level?: string }).level === id ? one : undefined)),
+    ...eachSaid('entry', making, (one) => {
+      const { level, ...rest } = one as { readonly level: string }; // what stands under entry
+      return level === id ? rest : undefined;
+    }),
+    ...eachSaid('triedFirst', making, (one) => ((one as { readonly level?: string }).level === id ? one : undefined)),
   ];
 }
 
-function onwardItems(
-  level: Level,
-  place: number,
-  { levels, moves }: ProfilePicture,
-  speaker: Speaker,
-): readonly Item[] {
-  const next = levels[place + 1];
+function onwardItems(level: Level, place: number, making: Making): readonly Item[] {
+  const { speaker } = making;
+  const next = speaker.profile.levels[place + 1];
   const way =
     next === undefined ? speaker.phrase('lastIs') : speaker.phrase('nextIs', { level: speaker.level(next.id) });
-  const { moves: stated } = speaker.profile;
-  const source = stated === undefined ? undefined : 'readings' in stated ? stated.readings[0]?.source : stated.source;
-  const named = moves.filter((one) => one.from === level.id || one.from === undefined);
-  return [
-    { text: way, source: undefined },
-    ...named.map(({ name, when }) => ({
-      text: when === undefined ? `${name}.` : `${name}: ${speaker.phrase('whenever', { when })}.`,
-      source,
-    })),
-  ];
+  const named = eachSaid('moves', making, (one) => {
+    const { from } = one as { readonly from?: string }; // what stands under moves
+    return from === undefined || from === level.id ? one : undefined;
+  });
+  return [{ text: way, source: undefined }, ...eachOnce(named)];
+}
+
+/** Texts that say the same are told once. */
+function eachOnce(items: readonly Item[]): readonly Item[] {
+  return items.filter(({ text }, n) => items.findIndex((other) => other.text === text) === n);
 }
 
 function stepGuide(step: Step, level: Level, speaker: Speaker): VeilederStep {
@@ -146,7 +140,13 @@ function stepGuide(step: Step, level: Level, speaker: Speaker): VeilederStep {
     items: [
       ...(responsible.length === 0 ? [] : [say(speaker.phrase('responsibleIs', { who }))]),
       ...demands.map(({ fact, strength }) =>
-        say(`${speaker.phrase('demandsTitle')}: ${speaker.name('fact', fact)} (${speaker.name('strength', strength)})`),
+        say(
+          speaker.phrase('demandsTitle', {
+            what: speaker.name('fact', fact),
+            strength: speaker.words.modals[strength],
+            otherwise: strength === 'person' ? speaker.phrase('elsePerson') : '',
+          }),
+        ),
       ),
       ...(gate ? [say(speaker.phrase('gateText'))] : []),
       ...(returns.length === 0
@@ -161,18 +161,14 @@ function stepGuide(step: Step, level: Level, speaker: Speaker): VeilederStep {
               }),
             ),
           ]),
-      ...toolItems(toolsFor(speaker.profile, level.id, id), level.source, speaker),
+      ...toolItems(toolsFor(speaker.profile, level.id, id), speaker),
     ],
   };
 }
 
-function toolItems(tools: readonly Tool[], source: string, speaker: Speaker): readonly Item[] {
-  return tools.map(({ kind, label, use, address }) => {
-    const more = [use === undefined ? undefined : speaker.name('use', use), address].filter((one) => one !== undefined);
-    const name = labelIn(speaker.profile, label, speaker.language) ?? '';
-    return {
-      text: `${capital(speaker.name('kind', kind))}: ${name}${more.length === 0 ? '' : ` (${more.join(', ')})`}`,
-      source,
-    };
-  });
+/** Tools stand in a list of their own, and not with the level they are told under: so does their source. */
+function toolItems(tools: readonly Tool[], speaker: Speaker): readonly Item[] {
+  const sources = new Set(statementsOf(speaker.profile.tools).map((one) => one.source));
+  const source = [...sources].join(', ');
+  return tools.map(({ at: _, ...tool }) => ({ text: capital(valueText(tool, 'tools', speaker)), source }));
 }

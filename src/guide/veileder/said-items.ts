@@ -1,6 +1,7 @@
 import { capital, type Speaker } from '../words/speaker.ts';
+import { after, statementInWords } from '../words/statement-words.ts';
 import { type Statement, statementsFor } from '../words/statements.ts';
-import { valueLines } from '../words/value-words.ts';
+import { isSentence } from '../words/value-words.ts';
 import { onlyOf } from './for-arena.ts';
 import type { Item } from './veileder.ts';
 
@@ -31,27 +32,34 @@ export function saidItems(path: string, making: Making, pick: Pick = (one) => on
   return all.flatMap((one) => saidItem(path, one, making, pick));
 }
 
-function saidItem(
-  path: string,
-  { is, source, differs, arenas }: Statement,
-  making: Making,
-  pick: Pick,
-): readonly Item[] {
+function saidItem(path: string, said: Statement, making: Making, pick: Pick): readonly Item[] {
   const { speaker, arena } = making;
-  const chosen = onlyOf(is, arena);
+  const chosen = onlyOf(said.is, arena);
   const value = Array.isArray(chosen) ? chosen.map(pick).filter((one) => one !== undefined) : chosen;
   if (Array.isArray(value) && value.length === 0) return [];
-  const where = arena === undefined && arenas !== undefined ? ` (${forArenas(arenas, speaker)})` : '';
-  const head = `${capital(speaker.key(path))}${where}${differs ? ` (${speaker.phrase('differ').toLowerCase()})` : ''}`;
-  const lines = valueLines(value, path, speaker);
-  const from = source === '' ? sourceIn(value) : source;
-  return lines.length === 1
-    ? [{ text: `${head}: ${lines[0]}`, source: from }]
-    : [{ text: head, source: from, inner: lines }];
+  const { lines, sentences, where } = statementInWords(path, { ...said, is: value }, speaker);
+  const source = said.source === '' ? sourceIn(value) : said.source;
+  const remarks = [arena === undefined ? where : undefined, said.differs ? differing(speaker) : undefined];
+  const [first = ''] = lines;
+  if (lines.length === 1 && sentences) return [{ text: after(remarks, first), source }];
+  const head = headed(speaker.key(path), remarks);
+  return lines.length === 1 ? [{ text: `${head}: ${first}`, source }] : [{ text: head, source, inner: lines }];
 }
 
-function forArenas(arenas: readonly string[], speaker: Speaker): string {
-  return speaker.phrase('forArena', { arena: speaker.list(arenas.map((one) => speaker.name('arena', one))) });
+function differing(speaker: Speaker): string {
+  return speaker.phrase('differ').toLowerCase();
+}
+
+function headed(name: string, remarks: readonly (string | undefined)[]): string {
+  return [capital(name), ...remarks.filter((one) => one !== undefined).map((one) => `(${one})`)].join(' ');
+}
+
+/** The same, each sentence by itself, where the heading above says what they are about. */
+export function eachSaid(path: string, making: Making, pick?: Pick): readonly Item[] {
+  return saidItems(path, making, pick).flatMap(({ inner, ...one }) => {
+    if (inner === undefined || !inner.every(isSentence)) return [inner === undefined ? one : { ...one, inner }];
+    return inner.map((text) => ({ text, source: one.source }));
+  });
 }
 
 /** The source of a list whose things each have their own, where it is one. */

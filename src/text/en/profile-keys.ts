@@ -36,6 +36,7 @@ export const keys: { readonly [key: string]: string } = {
   'baton.decided': 'who names the holder',
   'baton.reconsidered': 'what is considered of the holder when the level changes',
   'log.agreement': 'what is agreed before the log opens',
+  'log.kinds': 'what the log has a place for',
   'log.levels': 'levels on which the log may open',
   'log.holderAtOpening': 'a holder when the log opens',
   'log.writers': 'who writes in the log beside the holder',

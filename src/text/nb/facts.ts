@@ -58,19 +58,19 @@ export const facts: { readonly [fact: string]: string } = {
 
 /** Facts that are true or false. */
 export const truths: { readonly [fact: string]: TruthWords } = {
-  'concern.grave': { yes: 'undringen er alvorlig', no: 'undringen er ikke alvorlig' },
-  'concern.concretised': { yes: 'undringen er gjort konkret', no: 'undringen er ikke gjort konkret' },
+  'concern.grave': { yes: 'undringen er alvorlig', no: 'undringen ikke er alvorlig' },
+  'concern.concretised': { yes: 'undringen er gjort konkret', no: 'undringen ikke er gjort konkret' },
   'consent.sinceArena': {
     yes: 'det er samtykket etter overgangen',
-    no: 'det er ikke samtykket etter overgangen',
+    no: 'det ikke er samtykket etter overgangen',
   },
-  'holder.exists': { yes: 'saken har en stafettholder', no: 'saken har ingen stafettholder' },
-  'holder.reachable': { yes: 'stafettholderen er å få tak i', no: 'stafettholderen er ikke å få tak i' },
-  'offer.open': { yes: 'stafettpinnen er tilbudt noen', no: 'stafettpinnen er ikke tilbudt noen' },
+  'holder.exists': { yes: 'saken har en stafettholder', no: 'saken ikke har noen stafettholder' },
+  'holder.reachable': { yes: 'stafettholderen er å få tak i', no: 'stafettholderen ikke er å få tak i' },
+  'offer.open': { yes: 'stafettpinnen er tilbudt noen', no: 'stafettpinnen ikke er tilbudt noen' },
   withheld: { yes: 'noe holdes tilbake for foresatte', no: 'ingenting holdes tilbake for foresatte' },
-  'coordinator.exists': { yes: 'det er oppnevnt en koordinator', no: 'det er ikke oppnevnt en koordinator' },
+  'coordinator.exists': { yes: 'det er oppnevnt en koordinator', no: 'det ikke er oppnevnt en koordinator' },
   'actor.isHolder': { yes: 'det er stafettholderen som gjør det', no: 'det er en annen enn stafettholderen' },
-  'actor.isGuardian': { yes: 'det er en foresatt som gjør det', no: 'det er ikke en foresatt som gjør det' },
+  'actor.isGuardian': { yes: 'det er en foresatt som gjør det', no: 'det ikke er en foresatt som gjør det' },
   'actor.raisedConcern': {
     yes: 'det er den som meldte undringen',
     no: 'det er en annen enn den som meldte undringen',
@@ -80,14 +80,14 @@ export const truths: { readonly [fact: string]: TruthWords } = {
 /** What is said of a fact. */
 export const comparisons: { readonly [comparison: string]: string } = {
   is: '{fact} er {value}',
-  isNot: '{fact} er ikke {value}',
+  isNot: '{fact} ikke er {value}',
   in: '{fact} er {value}',
   atLeast: '{fact} er minst {value}',
   atMost: '{fact} er høyst {value}',
   before: '{fact} er før {value}',
   after: '{fact} er etter {value}',
   exists: '{fact} er kjent',
-  includes: 'blant {fact} er {value}',
-  includesAny: 'blant {fact} er {value}',
-  excludes: 'blant {fact} er ikke {value}',
+  includes: '{value} er blant {fact}',
+  includesAny: '{value} er blant {fact}',
+  excludes: '{value} ikke er blant {fact}',
 };

@@ -36,6 +36,7 @@ export const keys: { readonly [key: string]: string } = {
   'baton.decided': 'hvem som peker ut stafettholderen',
   'baton.reconsidered': 'hva som vurderes om stafettholderen når nivået endres',
   'log.agreement': 'hva det er enighet om før loggen åpnes',
+  'log.kinds': 'hva loggen har plass til',
   'log.levels': 'nivåer der loggen kan åpnes',
   'log.holderAtOpening': 'stafettholder når loggen åpnes',
   'log.writers': 'hvem som skriver i loggen utenom stafettholderen',

@@ -2,7 +2,7 @@
 export const phrases = {
   and: 'og',
   or: 'eller',
-  not: 'ikke slik at {what}',
+  not: 'det ikke er slik at {what}',
   yes: 'ja',
   no: 'nei',
   level: 'nivå {id}',
@@ -10,6 +10,13 @@ export const phrases = {
   ages: '{from} til {to} år',
   // What a text says where it names no day.
   inWords: '«{words}»',
+  inTerm: 'innen {term}',
+  forTerm: 'i {term}',
+  apartTerm: 'med {term} mellom hver gang',
+  // How strongly, where a person may decide otherwise.
+  elsePerson: '; ellers må en person avgjøre det',
+  // What there is no sentence for.
+  besides: '{text} Dessuten: {rest}.',
   differ: 'Tekstene sier ulike ting',
   forArena: 'for {arena}',
   // stafett explain
@@ -28,10 +35,12 @@ export const phrases = {
   ownDuty: 'Etter at noen {on}, har {who} en plikt.',
   ownWhen: 'Gjelder når {when}.',
   within: 'Frist: {within}.',
-  noDay: 'uten at noen dag er sagt',
+  noDay: 'ingen dag er sagt',
   otherwise: 'Ellers: {says}',
   wayOut: 'Slik går det: {way}',
   source: 'kilde',
+  // A source of our own, where no text says what holds.
+  ownReading: 'vår egen tolkning',
   // stafett check
   overrides: '{key} ({path}) sies annerledes enn i {base}. Før: {was}. Nå: {is}.',
   takenAway: 'tatt bort',
@@ -80,7 +89,7 @@ export const phrases = {
   stepsTitle: 'Trinn',
   noSteps: 'Kommunen nevner ingen trinn på dette nivået.',
   responsibleIs: 'Ansvarlig: {who}',
-  demandsTitle: 'Dette skal være på plass',
+  demandsTitle: 'Dette {strength} være på plass: {what}{otherwise}.',
   gateText: 'Trinnet må være ferdig før saken går til et annet nivå.',
   returnsTo: 'Herfra kan en gå tilbake til {steps}.',
   toolsTitle: 'Maler og verktøy',

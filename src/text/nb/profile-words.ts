@@ -1,8 +1,10 @@
 import type { ProfileWords } from '../profile-words.ts';
+import { conditions } from './conditions.ts';
 import { comparisons, facts, truths } from './facts.ts';
 import { codes } from './profile-codes.ts';
 import { keys } from './profile-keys.ts';
 import { phrases } from './profile-phrases.ts';
+import { sentences } from './sentences.ts';
 
 /** Bokmål for what a profile states. */
 export const profileWords: ProfileWords = {
@@ -11,7 +13,17 @@ export const profileWords: ProfileWords = {
   facts,
   truths,
   comparisons,
+  conditions,
   phrases,
+  sentences,
+  modals: { must: 'skal', person: 'skal', should: 'bør', may: 'kan' },
+  joiners: {
+    'concern.sharingOrder.stages': ', deretter ',
+    'levels.steps': '; ',
+    'bodies.composed.together': '; ',
+    'measures.catalogue.needs': '. ',
+    'measures.catalogue.excludes': '. ',
+  },
   terms: {
     days: ['{n} dag', '{n} dager'],
     workingDays: ['{n} virkedag', '{n} virkedager'],

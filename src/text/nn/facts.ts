@@ -58,30 +58,30 @@ export const facts: { readonly [fact: string]: string } = {
 
 /** Facts that are true or false. */
 export const truths: { readonly [fact: string]: TruthWords } = {
-  'concern.grave': { yes: 'uroa er alvorleg', no: 'uroa er ikkje alvorleg' },
-  'concern.concretised': { yes: 'uroa er gjord konkret', no: 'uroa er ikkje gjord konkret' },
-  'consent.sinceArena': { yes: 'det er samtykt etter overgangen', no: 'det er ikkje samtykt etter overgangen' },
-  'holder.exists': { yes: 'saka har ein stafetthaldar', no: 'saka har ingen stafetthaldar' },
-  'holder.reachable': { yes: 'stafetthaldaren er å få tak i', no: 'stafetthaldaren er ikkje å få tak i' },
-  'offer.open': { yes: 'stafettpinnen er tilboden nokon', no: 'stafettpinnen er ikkje tilboden nokon' },
+  'concern.grave': { yes: 'uroa er alvorleg', no: 'uroa ikkje er alvorleg' },
+  'concern.concretised': { yes: 'uroa er gjord konkret', no: 'uroa ikkje er gjord konkret' },
+  'consent.sinceArena': { yes: 'det er samtykt etter overgangen', no: 'det ikkje er samtykt etter overgangen' },
+  'holder.exists': { yes: 'saka har ein stafetthaldar', no: 'saka ikkje har nokon stafetthaldar' },
+  'holder.reachable': { yes: 'stafetthaldaren er å få tak i', no: 'stafetthaldaren ikkje er å få tak i' },
+  'offer.open': { yes: 'stafettpinnen er tilboden nokon', no: 'stafettpinnen ikkje er tilboden nokon' },
   withheld: { yes: 'noko blir halde tilbake for føresette', no: 'ingenting blir halde tilbake for føresette' },
-  'coordinator.exists': { yes: 'det er oppnemnt ein koordinator', no: 'det er ikkje oppnemnt ein koordinator' },
+  'coordinator.exists': { yes: 'det er oppnemnt ein koordinator', no: 'det ikkje er oppnemnt ein koordinator' },
   'actor.isHolder': { yes: 'det er stafetthaldaren som gjer det', no: 'det er ein annan enn stafetthaldaren' },
-  'actor.isGuardian': { yes: 'det er ein føresett som gjer det', no: 'det er ikkje ein føresett som gjer det' },
+  'actor.isGuardian': { yes: 'det er ein føresett som gjer det', no: 'det ikkje er ein føresett som gjer det' },
   'actor.raisedConcern': { yes: 'det er den som melde uroa', no: 'det er ein annan enn den som melde uroa' },
 };
 
 /** What is said of a fact. */
 export const comparisons: { readonly [comparison: string]: string } = {
   is: '{fact} er {value}',
-  isNot: '{fact} er ikkje {value}',
+  isNot: '{fact} ikkje er {value}',
   in: '{fact} er {value}',
   atLeast: '{fact} er minst {value}',
   atMost: '{fact} er høgst {value}',
   before: '{fact} er før {value}',
   after: '{fact} er etter {value}',
   exists: '{fact} er kjent',
-  includes: 'blant {fact} er {value}',
-  includesAny: 'blant {fact} er {value}',
-  excludes: 'blant {fact} er ikkje {value}',
+  includes: '{value} er blant {fact}',
+  includesAny: '{value} er blant {fact}',
+  excludes: '{value} ikkje er blant {fact}',
 };

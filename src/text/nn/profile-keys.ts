@@ -36,6 +36,7 @@ export const keys: { readonly [key: string]: string } = {
   'baton.decided': 'kven som peikar ut stafetthaldaren',
   'baton.reconsidered': 'kva som blir vurdert om stafetthaldaren når nivået blir endra',
   'log.agreement': 'kva det er semje om før loggen blir opna',
+  'log.kinds': 'kva loggen har plass til',
   'log.levels': 'nivå der loggen kan opnast',
   'log.holderAtOpening': 'stafetthaldar når loggen blir opna',
   'log.writers': 'kven som skriv i loggen utanom stafetthaldaren',

@@ -151,8 +151,8 @@ describe('stafett diagram', () => {
     e1("Familien kan når som helst kreve at stafettloggen avsluttes")
   end
   l0 -->|"Ett nivå opp"| l1
-  l1 -->|"Antall andre tjenester som er med eller trengs er minst 2 (skal)"| l2
-  l1 -.->|"når blant virkningen av tiltakene er ønsket eller ikke slik at undringen er alvorlig"| l0
+  l1 -->|"Minst 2 andre tjenester er med eller trengs (skal)"| l2
+  l1 -.->|"når minst ett av tiltakene har hatt ønsket virkning eller det ikke er slik at undringen er alvorlig"| l0
 `);
   });
 
@@ -162,7 +162,7 @@ describe('stafett diagram', () => {
     expect(out).toContain('digraph profile {');
     expect(out).toContain('  l1 [label="Level 1: Hjelpe\\nKartlegge › step b"];');
     expect(out).toContain(
-      '  l1 -> l0 [style=dashed, label="when full is among the effect of the measures or not that the concern is grave"];',
+      '  l1 -> l0 [style=dashed, label="when at least one of the measures has had the effect “full” or it is not so that the concern is grave"];',
     );
   });
 

@@ -11,17 +11,15 @@ describe('stafett diff', () => {
       /^Local rules: \d+ the same, 2 different, 1 only in Prøve 1, 0 only in Prøve 2, \d+ that neither/,
     );
     expect(said.out).toContain(
-      'how soon a concern is decided: different\n    Prøve 1: within: 14 days [A]\n    Prøve 2: within: 10 working days [A]',
+      'how soon a concern is decided: different\n    Prøve 1: A concern is decided within 14 days after it arose. [A]\n    Prøve 2: A concern is decided within 10 working days after it arose. [A]',
     );
     expect(said.out).toContain(
-      'target group: different\n    Prøve 1: age: 0 to 23 years [A]\n    Prøve 2: age: 0 to 18 years [A]',
+      'target group: different\n    Prøve 1: The municipality follows up those aged 0 to 23 years. [A]\n    Prøve 2: The municipality follows up those aged 0 to 18 years. [A]',
     );
     expect(said.out).toMatch(
       /level-entry-criteria: only Prøve 1\n(.*\n)+? {2}Prøve 2: Nothing is demanded for the level after the first\./,
     );
-    expect(said.out).toContain(
-      'roles: different\n  Prøve 2: rektor: has the rights of: leader [A]\n  1 the same in both',
-    );
+    expect(said.out).toContain('roles: different\n  Prøve 2: Rektor counts as leader. [A]\n  1 the same in both');
     expect(said.out).toMatch(/holder-is-eligible: the same\n/);
   });
 
@@ -50,8 +48,8 @@ describe('stafett diff', () => {
         path: 'concern.decidedWithin',
         name: 'frist for å avklare en undring',
         standing: 'differs',
-        first: { lines: ['frist: 14 dager'], sources: ['A'] },
-        second: { lines: ['frist: 10 virkedager'], sources: ['A'] },
+        first: { lines: ['En undring avklares innen 14 dager etter at den oppsto.'], sources: ['A'] },
+        second: { lines: ['En undring avklares innen 10 virkedager etter at den oppsto.'], sources: ['A'] },
         common: 0,
       },
     ]);

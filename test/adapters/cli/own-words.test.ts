@@ -49,13 +49,13 @@ describe('what a municipality calls things is what is printed', () => {
     expect(headings).toContain('## BTI-logg');
     expect(out).toContain('- Barnevernstjenesten: Forfase');
     expect(out).toContain('- **Lytte**');
-    expect(out).toContain('tjeneste: helsestasjon; tittel: familievenn');
+    expect(out).toContain('Kontaktperson fra helsestasjon kalles familievenn.');
   });
 
   test('numbers are read after its own words', async () => {
     const { out } = await stafett('guide', 'sogndal', '--lang', 'nn');
     expect(out).toContain('- **Steg 1: Definer undringa**');
-    expect(out).toContain('spørsmål som avgjer: om uroa skal delast med føresette');
+    expect(out).toContain('Svaret på «om uroa skal delast med føresette» avgjer om føresette får vita det.');
   });
 
   test('a diagram has the same words', async () => {
@@ -66,12 +66,14 @@ describe('what a municipality calls things is what is printed', () => {
 
   test('a question is called by its label, and a demand without one is not called by its id', async () => {
     const { out } = await stafett('explain', file(), 'level-entry-criteria');
-    expect(out).toContain('nivå: Hjelpe; vilkår: det kreves at svaret på «om familien har en plan» er ja (skal)');
+    expect(out).toContain(
+      'Før saken går opp til Hjelpe, skal det være slik at svaret på «om familien har en plan» er ja.',
+    );
   });
 
   test('a clock of the arena stands in place of the one for all, and kinds keep theirs', async () => {
     const { out } = await stafett('guide', file(), '--arena', 'skole');
-    expect([...out.matchAll(/frist: (\d+ dager)/g)].map(([, term]) => term)).toEqual(['7 dager', '3 dager']);
+    expect([...out.matchAll(/avklares innen (\d+ dager)/g)].map(([, term]) => term)).toEqual(['7 dager', '3 dager']);
   });
 
   test('an explanation says what a level is called where its id is a code, and its number where it is one', () => {
