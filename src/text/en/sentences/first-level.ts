@@ -35,5 +35,5 @@ export const firstLevel: { readonly [S in keyof typeof nb]: string } = {
   'concern.suspicionOnlyWith':
     'A suspicion of violence, abuse or serious neglect {strength} be shared only with {with}{otherwise}.',
   'concern.documentation':
-    '[{content=true}Where a {@concern concern} ends on the first level, the reason {strength} be written down|{content=false}The reason need not be written down where a {@concern concern} ends on the first level][, and {strength} be kept in {keptIn}]{otherwise}.',
+    '[{content=true}Where a {@concern concern} ends on the first level, the reason {strength} be written down|{content=false}The reason need not be written down where a {@concern concern} ends on the first level][, and {strength} be kept in {keptIn}]{otherwise}.[ This holds where the outcome is {grounds:or}.]',
 };

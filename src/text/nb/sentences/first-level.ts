@@ -33,5 +33,5 @@ export const firstLevel = {
   'concern.suspicionOnlyWith':
     'En mistanke om vold, overgrep eller alvorlig omsorgssvikt {strength} bare deles med {with}{otherwise}.',
   'concern.documentation':
-    '[{content=true}Når en {@concern undring} avsluttes på første nivå, {strength} begrunnelsen skrives ned|{content=false}Begrunnelsen trenger ikke å skrives ned når en {@concern undring} avsluttes på første nivå][, og {strength} oppbevares i {keptIn}]{otherwise}.',
+    '[{content=true}Når en {@concern undring} avsluttes på første nivå, {strength} begrunnelsen skrives ned|{content=false}Begrunnelsen trenger ikke å skrives ned når en {@concern undring} avsluttes på første nivå][, og {strength} oppbevares i {keptIn}]{otherwise}.[ Dette gjelder når utfallet er {grounds:or}.]',
 };

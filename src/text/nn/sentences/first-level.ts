@@ -34,5 +34,5 @@ export const firstLevel: { readonly [S in keyof typeof nb]: string } = {
   'concern.suspicionOnlyWith':
     'Ein mistanke om vald, overgrep eller alvorleg omsorgssvikt {strength} berre delast med {with}{otherwise}.',
   'concern.documentation':
-    '[{content=true}Når ei {@concern uro} blir avslutta på første nivå, {strength} grunngjevinga skrivast ned|{content=false}Grunngjevinga treng ikkje skrivast ned når ei {@concern uro} blir avslutta på første nivå][, og {strength} oppbevarast i {keptIn}]{otherwise}.',
+    '[{content=true}Når ei {@concern uro} blir avslutta på første nivå, {strength} grunngjevinga skrivast ned|{content=false}Grunngjevinga treng ikkje skrivast ned når ei {@concern uro} blir avslutta på første nivå][, og {strength} oppbevarast i {keptIn}]{otherwise}.[ Dette gjeld når utfallet er {grounds:or}.]',
 };
