@@ -983,7 +983,7 @@ describe("what a meeting of the family's body leaves", () => {
     expect(duties(first, second(D13))).toEqual(['other:holder: 2026-01-20']);
     expect(duties(first, second(calendarDay('2026-01-14')))).toEqual(['other:holder: 2026-01-21']);
     expect(duties(first, held)).toEqual([]);
-    expect(duties(first, { type: 'FollowUpEnded', ground: 'agreed', concludes: [] })).toEqual([]);
+    expect(duties(first, { type: 'FollowUpEnded', ground: 'agreement', concludes: [] })).toEqual([]);
     expect(
       duties(
         { type: 'MeetingCalled', id: 'third', kind: 'talk' },

@@ -50,7 +50,7 @@ const guardian = (person: string, responsibility: 'yes' | 'no' | 'unknown'): Tol
 const speaksFor = (person: string): Told => ({ type: 'RepresentativeRegistered', person, speaksFor: 'subject' });
 const holds: Told = { type: 'BatonAccepted', offer: 'offer', holder: 'larer', role: 'larer', service: 'skole' };
 const opened: Told = { type: 'LogOpened', id: 'log', service: 'skole' };
-const closed: Told = { type: 'LogClosed', log: 'log', ground: 'agreed', batonRests: true, outside: [], concludes: [] };
+const closed: Told = { type: 'LogClosed', log: 'log', ground: 'agreement', batonRests: true, outside: [], concludes: [] };
 const joined = (service: string): Told => ({ type: 'ServiceJoined', service });
 
 describe('from whom a consent is needed', () => {
@@ -765,7 +765,7 @@ describe('when the family is asked for a consent', () => {
     ['still, where it was asked for before', [request('open-log', calendarDay('2026-01-11')), moved('2')], [atLevel]],
     ['still, where something else was asked for', [moved('2'), request('reuse', D13)], [atLevel]],
     ['not, where it was answered without being asked', [moved('2'), no('mor', { day: D13 })], []],
-    ['not, once the follow-up has ended', [moved('2'), { type: 'FollowUpEnded', ground: 'agreed', concludes: [] }], []],
+    ['not, once the follow-up has ended', [moved('2'), { type: 'FollowUpEnded', ground: 'agreement', concludes: [] }], []],
   ])('%s', (_, told, duties) => {
     expect(owed(caseAfter(...told), 'consent-is-asked-when-stated', where)).toEqual(duties);
   });
