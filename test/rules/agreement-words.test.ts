@@ -39,7 +39,14 @@ const held = (meeting: string, more: Partial<Extract<Told, { type: 'MeetingHeld'
 });
 const withheld: Told = { type: 'ConcernWithheld', concern: 'concern' };
 const ended: Told = { type: 'FollowUpEnded', ground: 'agreement', concludes: [] };
-const closed: Told = { type: 'LogClosed', log: 'log', ground: 'agreement', batonRests: true, outside: [], concludes: [] };
+const closed: Told = {
+  type: 'LogClosed',
+  log: 'log',
+  ground: 'agreement',
+  batonRests: true,
+  outside: [],
+  concludes: [],
+};
 
 describe('a yes and a no', () => {
   const yes: Said = { type: 'Agree', about: 'close' };

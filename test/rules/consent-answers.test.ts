@@ -21,7 +21,14 @@ const no = (id: string, more: Partial<Extract<Told, { type: 'ConsentRefused' }>>
   ...more,
 });
 const takenBack = (...consents: string[]): Told => ({ type: 'ConsentWithdrawn', giver: 'mor', consents });
-const closed: Told = { type: 'LogClosed', log: 'log', ground: 'agreement', batonRests: true, outside: [], concludes: [] };
+const closed: Told = {
+  type: 'LogClosed',
+  log: 'log',
+  ground: 'agreement',
+  batonRests: true,
+  outside: [],
+  concludes: [],
+};
 
 const GIVE = 'ConsentGiven';
 const REFUSE = 'ConsentRefused';

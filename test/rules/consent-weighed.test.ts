@@ -50,7 +50,14 @@ const guardian = (person: string, responsibility: 'yes' | 'no' | 'unknown'): Tol
 const speaksFor = (person: string): Told => ({ type: 'RepresentativeRegistered', person, speaksFor: 'subject' });
 const holds: Told = { type: 'BatonAccepted', offer: 'offer', holder: 'larer', role: 'larer', service: 'skole' };
 const opened: Told = { type: 'LogOpened', id: 'log', service: 'skole' };
-const closed: Told = { type: 'LogClosed', log: 'log', ground: 'agreement', batonRests: true, outside: [], concludes: [] };
+const closed: Told = {
+  type: 'LogClosed',
+  log: 'log',
+  ground: 'agreement',
+  batonRests: true,
+  outside: [],
+  concludes: [],
+};
 const joined = (service: string): Told => ({ type: 'ServiceJoined', service });
 
 describe('from whom a consent is needed', () => {
@@ -111,7 +118,6 @@ describe('from whom a consent is needed', () => {
 describe('whether those who said yes are enough', () => {
   const teen = born(2010);
   const ofNoAge = { kind: 'youth', born: calendarDay('2010-03-01') } as const;
-  const vouched = { discretion: { role: 'rektor', reason: 'talk', answers: ['adult-decides-alone'] } };
 
   test.each<[string, CaseState, Partial<Consents>, string, readonly string[]]>([
     ['both guardians', caseAbout(child, yes('mor'), yes('far')), {}, 'permitted enough', []],
@@ -235,13 +241,6 @@ describe('whether those who said yes are enough', () => {
       caseAbout(born(1996), speaksFor('verge'), yes('verge')),
       {},
       'permitted enough',
-      [],
-    ],
-    [
-      'a guardian who was vouched for where the age is unknown',
-      caseAbout({ kind: 'child', born: 'unknown' }, yes('mor', vouched)),
-      {},
-      'refused not-enough',
       [],
     ],
   ])('%s', (_, state, consent, answer, waitingFor) => {
@@ -765,7 +764,11 @@ describe('when the family is asked for a consent', () => {
     ['still, where it was asked for before', [request('open-log', calendarDay('2026-01-11')), moved('2')], [atLevel]],
     ['still, where something else was asked for', [moved('2'), request('reuse', D13)], [atLevel]],
     ['not, where it was answered without being asked', [moved('2'), no('mor', { day: D13 })], []],
-    ['not, once the follow-up has ended', [moved('2'), { type: 'FollowUpEnded', ground: 'agreement', concludes: [] }], []],
+    [
+      'not, once the follow-up has ended',
+      [moved('2'), { type: 'FollowUpEnded', ground: 'agreement', concludes: [] }],
+      [],
+    ],
   ])('%s', (_, told, duties) => {
     expect(owed(caseAfter(...told), 'consent-is-asked-when-stated', where)).toEqual(duties);
   });
