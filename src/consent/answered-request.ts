@@ -88,7 +88,8 @@ export function hasSaidYes(world: Circumstances, answer: Answer, terms: Terms): 
     (one) => one.giver === speaker(answer) && one.to === terms.to,
   );
   const lastNo = Math.max(0, ...own.filter((one) => one.answer !== 'yes').map((one) => one.order));
-  return own.some((one) => one.order > lastNo && isSameYes(one, answer, terms) && !isFromBeforeFullAge(world, one));
+  // What comes after the last no is a yes.
+  return own.some((one) => one.order > lastNo && hasSameTerms(one, answer, terms) && !isFromBeforeFullAge(world, one));
 }
 
 /** Whether the giver's latest word on this, to this receiver, is a no. */
@@ -101,13 +102,10 @@ export function hasSaidNo({ consent }: CaseState, answer: Answer, { purpose, to 
   return latest?.answer === 'no';
 }
 
-function isSameYes(one: Consent, answer: Answer, terms: Terms): boolean {
+function hasSameTerms(one: Consent, answer: Answer, terms: Terms): boolean {
   return (
-    one.answer === 'yes' &&
     !one.spent &&
-    one.giver === speaker(answer) &&
     one.purpose === terms.purpose &&
-    one.to === terms.to &&
     one.until === terms.until &&
     one.from <= (terms.from ?? answer.day) &&
     sameIds(one.reuse, terms.reuse) &&

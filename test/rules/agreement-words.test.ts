@@ -79,7 +79,12 @@ describe('a yes and a no', () => {
     ['one of the family for themselves, wherever they work', { ...mor, service: 'skole' }, undefined, { by: 'mor' }],
   ])('is said by %s', (_, actor, onBehalfOf, whose) => {
     const [fact] = recordedOf(caseAfter(), actor, { ...yes, ...(onBehalfOf !== undefined && { onBehalfOf }) });
-    expect(fact).toEqual({ type: 'Agreed', about: 'close', ...(onBehalfOf !== undefined && { onBehalfOf }), ...whose });
+    expect(fact).toStrictEqual({
+      type: 'Agreed',
+      about: 'close',
+      ...(onBehalfOf !== undefined && { onBehalfOf }),
+      ...whose,
+    });
   });
 
   test("each one's last word on each thing stands, in the order they were said", () => {

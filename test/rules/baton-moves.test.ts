@@ -341,6 +341,11 @@ describe('a leader who sees to the baton', () => {
       [held, yes('mor', D13), log],
       ['log barnehage 2026-01-14'],
     ],
+    [
+      'of the log, from the latest of these days',
+      [yes('mor', D12), log, accepted({ day: D14 })],
+      ['log barnehage 2026-01-14'],
+    ],
     ['of the log, not from a yes to another', [held, yes('mor', D13, 'ppt'), log], ['log barnehage 2026-01-12']],
     [
       'of the log, not from what has not come',
@@ -722,6 +727,37 @@ describe('settling who holds on at a new level', () => {
   });
 });
 
+describe('a holder of another service', () => {
+  const opened: Told = { type: 'LogOpened', id: 'log', service: 'skole' };
+  const ofNoService: Actor = { id: 'ny', role: 'larer' };
+  const yes = (giver: string): Told => ({ type: 'ConsentGiven', id: giver, giver, purpose: 'open-log', to: 'skole' });
+
+  test.each<[string, readonly Told[], Actor, string]>([
+    ['accepts, where no log is open', [offer('ped')], ped, 'does-not-apply no-open-log'],
+    [
+      'accepts, where their service has a consent',
+      [offer('kollega'), yes('mor'), yes('far'), opened],
+      kollega,
+      'permitted service-has-consent',
+    ],
+    [
+      'does not accept, where it has none',
+      [offer('ped'), yes('mor'), yes('far'), opened],
+      ped,
+      'refused service-without-consent',
+    ],
+    [
+      'does not accept for no service',
+      [offer('ny'), yes('mor'), yes('far'), opened],
+      ofNoService,
+      'refused service-without-consent',
+    ],
+  ])('%s', (_, told, actor, answer) => {
+    const finding = findingOf(caseAfter(...told), actor, { type: 'AcceptBaton' }, 'consent-follows-the-service');
+    expect(`${finding?.verdict} ${finding?.reason}`).toBe(answer);
+  });
+});
+
 describe('what the holder is called', () => {
   const called = (titles: object[], ...told: Told[]) => {
     const profile = stating({ titles: { is: titles as never, source } });
@@ -764,5 +800,26 @@ describe('what the holder is called', () => {
     ],
   ])('%s', (_, titles, told, title) => {
     expect(called([...titles], ...told)).toBe(title);
+  });
+
+  test('by a plan that renames the role, and by no other effect of one', () => {
+    const effects = (...is: object[]) => ({ is: is as never, source });
+    const named = (...is: object[]) => {
+      const profile: Profile = {
+        ...stating({ titles: { is: [{ title: 'all' }], source } }),
+        plan: { ...hemnes.plan, effects: effects(...is) },
+      };
+      return titleOfHolder({
+        state: caseAfter(held, { type: 'CoordinatorAppointed', person: 'ped' }),
+        profile,
+        day: DAY,
+        actor: kollega,
+        onBehalfOf: undefined,
+        discretion: undefined,
+      });
+    };
+    expect(named({ effect: 'rename-role', title: 'plan' })).toBe('plan');
+    expect(named({ effect: 'coexist' }, { effect: 'rename-role', title: 'plan' })).toBe('plan');
+    expect(named({ effect: 'coexist' })).toBe('all');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay } from '../../src/calendar/day.ts';
 import type { Actor } from '../../src/identity/actor.ts';
-import { answerTo, caseAfter, hemnes, offered, recordedOf, type Said, type Told } from '../model/asking.ts';
+import { answerTo, caseAfter, findingOf, hemnes, offered, recordedOf, type Said, type Told } from '../model/asking.ts';
 import { people } from '../model/world.ts';
 
 const { larer, mor, far, frivillig } = people;
@@ -144,7 +144,7 @@ describe('what an answer is to', () => {
       { purpose: 'cooperation', to: 'ppt' },
     ],
   ])('a yes says %s', (_, told, actor, said, terms) => {
-    expect(recordedOf(caseAfter(...told), actor, said)).toEqual([
+    expect(recordedOf(caseAfter(...told), actor, said)).toStrictEqual([
       { type: 'ConsentGiven', id: 'own', giver: 'mor', ...(said.onBehalfOf && { onBehalfOf: 'mor' }), ...terms },
     ]);
   });
@@ -194,6 +194,11 @@ describe('a yes that is already said', () => {
   ])('%s: %#', (_, told, actor, said, answer) => {
     expect(answerTo(caseAfter(...told), actor, said)).toEqual(answer);
   });
+});
+
+test('what was told is kept with what is asked for, and is nothing where nothing was', () => {
+  const { requests } = caseAfter(asked('a'), asked('b', { told: ['formal'] })).consent;
+  expect([...requests.values()].map((one) => one.told)).toEqual([[], ['formal']]);
 });
 
 describe('a no that is already said', () => {
@@ -360,6 +365,13 @@ describe('taking a yes back', () => {
   });
 });
 
+test('the only yes is taken back without being named, whatever it was said to', () => {
+  const said: Said = { type: 'WithdrawConsent' };
+  expect(answerTo(caseAfter(asked('request'), yes('a', { consent: 'request' })), mor, said)).toEqual([
+    'ConsentWithdrawn',
+  ]);
+});
+
 describe('how long a yes lasts', () => {
   const within = (months: number, ...purposes: ('open-log' | 'reuse')[]) => ({
     ...(purposes.length > 0 && { purposes }),
@@ -380,6 +392,28 @@ describe('how long a yes lasts', () => {
     expect(until({}, within(2, 'open-log'), within(12))).toBe('2026-03-15');
     expect(until({ givenOn: calendarDay('2026-01-01') }, within(2))).toBe('2026-03-01');
     expect(until({}, within(2, 'reuse'))).toBeUndefined();
+  });
+
+  test('where no day is named it has no last day', () => {
+    const profile = {
+      ...hemnes,
+      consent: { ...hemnes.consent, lasts: { is: [{ within: { words: 'en stund' } }], source: 'HEM' } },
+    };
+    const [fact] = recordedOf(caseAfter(), mor, { type: 'GiveConsent', purpose: 'open-log', to: 'skole' }, { profile });
+    expect(fact).not.toHaveProperty('until');
+  });
+
+  test.each<[string, Partial<Extract<Said, { type: 'GiveConsent' }>>, string]>([
+    ['on the last day that is stated', { until: calendarDay('2026-03-15') }, 'permitted lasts-until'],
+    ['before it', { until: MARCH }, 'permitted lasts-until'],
+    ['after it, which is said', { until: JUNE }, 'permitted ends-before-named'],
+    ['on no day that is named', {}, 'permitted lasts-until'],
+    ['for a purpose nothing is said of', { purpose: 'transfer' }, 'does-not-apply no-day-stated'],
+  ])('a yes ends %s', (_, more, answer) => {
+    const said: Said = { type: 'GiveConsent', purpose: 'open-log', to: 'skole', ...more };
+    const profile = lasting(within(2, 'open-log'));
+    const finding = findingOf(caseAfter(), mor, said, 'consent-lasts-as-stated', { profile });
+    expect(`${finding?.verdict} ${finding?.reason}`).toBe(answer);
   });
 
   test('the last day that is named is kept where it is not later', () => {

@@ -118,7 +118,6 @@ describe('from whom a consent is needed', () => {
 describe('whether those who said yes are enough', () => {
   const teen = born(2010);
   const ofNoAge = { kind: 'youth', born: calendarDay('2010-03-01') } as const;
-  const vouched = { discretion: { role: 'rektor', reason: 'talk', answers: ['adult-decides-alone'] } };
 
   test.each<[string, CaseState, Partial<Consents>, string, readonly string[]]>([
     ['both guardians', caseAbout(child, yes('mor'), yes('far')), {}, 'permitted enough', []],
@@ -224,6 +223,13 @@ describe('whether those who said yes are enough', () => {
       ['far'],
     ],
     [
+      'one guardian, where all must and the youth too',
+      caseAbout(teen, yes('mor')),
+      { guardians: all, youth: youth('in-addition', 12) },
+      'refused not-enough',
+      ['far'],
+    ],
+    [
       'the pregnant woman',
       caseAbout({ ...born(1996), kind: 'pregnant-woman' }, yes('subject')),
       {},
@@ -235,13 +241,6 @@ describe('whether those who said yes are enough', () => {
       caseAbout(born(1996), speaksFor('verge'), yes('verge')),
       {},
       'permitted enough',
-      [],
-    ],
-    [
-      'a guardian who was vouched for where the age is unknown',
-      caseAbout({ kind: 'child', born: 'unknown' }, yes('mor', vouched)),
-      {},
-      'refused not-enough',
       [],
     ],
   ])('%s', (_, state, consent, answer, waitingFor) => {
@@ -280,6 +279,11 @@ describe('whether a word is heard', () => {
     [
       'of one for whom another rule was answered',
       caseAbout(pregnant, yes('subject', discretion('local-rule'))),
+      'refused',
+    ],
+    [
+      'of one vouched for who has no responsibility any more',
+      caseAbout(child, yes('mor', discretion('who-can-consent')), guardian('mor', 'no')),
       'refused',
     ],
     [
@@ -337,6 +341,14 @@ describe('what was weighed when the log was opened', () => {
     ['a no to another since does not', [yes('mor'), ...from, no('far', { to: 'ppt' })], {}, GOES],
     ['a no about something else since does not', [yes('mor'), ...from, no('far', { purpose: 'reuse' })], {}, GOES],
     ['a no since that is taken back by a yes', [yes('mor'), ...from, no('far'), yes('far')], {}, GOES],
+    [
+      'a yes that has not begun',
+      [yes('mor', { from: calendarDay('2026-03-01') }), ...from],
+      {},
+      'service-without-consent not-withdrawn not-expired',
+    ],
+    ['both have said no since', [yes('mor'), yes('far'), ...from, no('mor'), no('far')], { guardians: any }, UNDONE],
+    ['a no since nothing was weighed', [speaksFor('verge'), ...from, yes('verge'), no('far')], {}, UNDONE],
     [
       'a yes that names no receiver lets nobody in',
       [...from, { type: 'ConsentGiven', id: 'y', giver: 'mor', purpose: 'open-log' }],
@@ -451,6 +463,12 @@ describe('a youth who gets a say of their own while the log is open', () => {
       [yes('mor'), ...from],
       say('in-addition'),
       'service-without-consent not-withdrawn not-expired',
+    ],
+    [
+      'stands beside another guardian who has said yes since',
+      [yes('mor'), ...from, yes('far')],
+      say('in-addition', any),
+      GOES,
     ],
     ['stands beside the guardian who was weighed', [yes('mor'), ...from], say('in-addition', any), GOES],
   ])('%s: %#', (_, told, consent, answer) => {
@@ -655,6 +673,18 @@ describe('what follows when a yes is taken back', () => {
     ],
     ['the log too, where it opened it', log, withdraw, { services: ['skole'], measures: [], closes: true }],
     [
+      'no log, of a yes to no log in particular',
+      [{ type: 'ConsentGiven', id: 'n', giver: 'mor', purpose: 'open-log' }],
+      withdraw,
+      { services: [], measures: [], closes: false },
+    ],
+    [
+      'a service that was given it twice',
+      [...log, ...ppt, own('mor', 'bup'), { ...own('mor', 'ppt'), id: 'again' } as Told],
+      { ...withdraw, consent: 'mor-ppt' },
+      { services: ['ppt'], measures: [], closes: false },
+    ],
+    [
       'no log, where none is open',
       [yes('mor'), yes('far')],
       withdraw,
@@ -756,5 +786,127 @@ describe('when the family is asked for a consent', () => {
     expect(concerns(moved('3', { concern: 'concern' }), moved('1'), step('s2'))).toEqual([undefined]);
     expect(concerns(moved('1', { concern: 'concern' }), step('s2'))).toEqual([['concern']]);
     expect(concerns(moved('3', { concern: 'concern' }), holds, { ...holds, holder: 'kollega' })).toEqual([undefined]);
+  });
+});
+
+describe('what is said of a single question', () => {
+  const invite = { type: 'InviteService', service: 'ppt' } as const;
+  const access = (giver: string) => yes(giver, { purpose: 'service-access', to: 'ppt' });
+  const refuses = (giver: string) => no(giver, { purpose: 'service-access', to: 'ppt' });
+
+  test.each<[string, readonly Told[], string]>([
+    ['nobody has said anything', [], 'permitted nobody-has-refused'],
+    ['one has said yes', [access('mor')], 'permitted nobody-has-refused'],
+    ['one has said no', [refuses('mor')], 'does-not-apply no-yes-to-weigh'],
+    ['one has said yes, one no', [access('mor'), refuses('far')], 'needs-a-person yes-against-no'],
+  ])('a yes against a no: %s', (_, told, answer) => {
+    const finding = findingOf(caseAfter(...told), larer, invite, 'refusal-is-recorded');
+    expect(`${finding?.verdict} ${finding?.reason}`).toBe(answer);
+  });
+
+  test.each<[string, readonly Told[], string]>([
+    ['nobody has refused', [yes('mor')], 'permitted nobody-has-refused'],
+    ['one has refused', [no('mor')], 'needs-a-person asked-before'],
+    ['one has refused, one has not', [no('mor'), yes('far')], 'needs-a-person asked-before'],
+  ])('asking: %s', (_, told, answer) => {
+    const finding = findingOf(
+      caseAfter(...told),
+      larer,
+      { type: 'RequestConsent', purpose: 'open-log' },
+      'refusal-is-recorded',
+    );
+    expect(`${finding?.verdict} ${finding?.reason}`).toBe(answer);
+  });
+
+  test.each<[string, CaseState, Partial<Consents>, string, string, readonly string[]]>([
+    ['a guardian', caseAbout(child), {}, 'mor', 'does-not-apply guardian-is-judged-elsewhere', []],
+    [
+      'a guardian who represents the child',
+      caseAbout(child, speaksFor('mor')),
+      {},
+      'mor',
+      'permitted has-standing',
+      [],
+    ],
+    ['the child', caseAbout(child), {}, 'subject', 'refused no-standing', []],
+    [
+      'a parent of a pregnant woman',
+      caseAbout({ ...born(1996), kind: 'pregnant-woman' }),
+      {},
+      'mor',
+      'refused no-standing',
+      [],
+    ],
+    [
+      'the subject of unknown age',
+      caseAbout({ kind: 'child', born: 'unknown' }),
+      {},
+      'subject',
+      'needs-a-person standing-unknown',
+      ['subject.age'],
+    ],
+    [
+      'a youth of whom texts differ',
+      caseAbout(born(2010)),
+      { youth: twoTexts },
+      'subject',
+      'needs-a-person standing-unknown',
+      ['consent.youth'],
+    ],
+    [
+      'a youth where no age is named',
+      caseAbout({ ...born(2010), kind: 'youth' }),
+      { youth: youth('in-addition') },
+      'subject',
+      'permitted has-standing',
+      [],
+    ],
+  ])('may say yes: %s', (_, state, consent, giver, answer, missing) => {
+    const said = { type: 'GiveConsent', purpose: 'open-log', to: 'skole' } as const;
+    const finding = findingOf(state, { id: giver, role: 'guardian' }, said, 'who-can-consent', {
+      profile: stating(consent),
+    });
+    expect(`${finding?.verdict} ${finding?.reason}`).toBe(answer);
+    expect(finding?.missing).toEqual(missing);
+  });
+
+  test("a yes from before the youth had a say is weighed where either is enough, and is the youth's where not", () => {
+    const state = caseAbout({ kind: 'youth', born: calendarDay('2011-01-13') }, access('mor'), access('far'));
+    const reason = (mode: Mode) => {
+      const where = { profile: stating({ guardians: all, youth: youth(mode, 15) }) };
+      return ['who-can-consent', 'own-age-reached'].map(
+        (rule) => findingOf(state, larer, invite, rule, where)?.verdict,
+      );
+    };
+    expect(reason('either')).toEqual(['permitted', 'does-not-apply']);
+    expect(reason('may')).toEqual(['permitted', 'does-not-apply']);
+    expect(reason('alone')).toEqual(['does-not-apply', 'needs-a-person']);
+    expect(reason('in-addition')).toEqual(['does-not-apply', 'needs-a-person']);
+  });
+
+  test('no guardian of a youth of unknown age is heard because the youth is', () => {
+    const state = caseAbout({ kind: 'youth', born: 'unknown' }, yes('mor'));
+    const where = { profile: stating({ youth: youth('in-addition') }) };
+    expect(findingOf(state, larer, { type: 'OpenLog' }, 'consent-before-log', where)?.verdict).toBe('refused');
+  });
+
+  test('nobody writes for a service nobody has named', () => {
+    const nobody = { id: 'ny', role: 'larer' };
+    const held: Told = { type: 'BatonAccepted', offer: 'offer', holder: 'ny', role: 'larer' };
+    const running = caseAfter(yes('mor'), yes('far'), held, opened);
+    expect(findingOf(running, nobody, { type: 'WriteEntry' }, 'consent-covers-each-service')?.reason).toBe(
+      'service-unknown',
+    );
+  });
+
+  test("of two that have run out the one the log was opened on is named, of one the service's own", () => {
+    const own = yes('mor', { id: 'own', purpose: 'service-access', to: 'ppt', until: D13 });
+    const ofPpt: Told = { ...holds, holder: 'radgiver', service: 'ppt' };
+    const looked = (...told: readonly Told[]) => {
+      const where = { profile: stating({ guardians: any }) };
+      return findingOf(caseAfter(...told), radgiver, { type: 'WriteEntry' }, 'expired-consent-pauses', where)?.looked;
+    };
+    expect(looked(yes('mor', { until: D14 }), own, ofPpt, opened)).toMatchObject({ service: 'skole', last: D14 });
+    expect(looked(yes('mor'), own, ofPpt, opened)).toMatchObject({ service: 'ppt', last: D13 });
   });
 });
