@@ -85,6 +85,13 @@ describe('how someone stands to a case', () => {
       follows: false,
     },
     {
+      says: 'a blocked guardian who speaks for another guardian',
+      actor: far,
+      after: [speaking('far', 'mor'), blocked('far')],
+      is: 'stranger',
+      follows: false,
+    },
+    {
       says: 'one who speaks for a guardian',
       actor: verge,
       after: [speaking('verge', 'mor')],

@@ -154,6 +154,17 @@ describe('what a command about the log names and the case lacks, and what is so 
       is: 'EntryCorrected',
     },
     {
+      says: 'an author who was removed has no part in it any more',
+      at: under(opened('log'), written('a', 'log', radgiver), {
+        ...stamp,
+        type: 'ProfessionalRemoved',
+        person: 'radgiver',
+      }),
+      by: radgiver,
+      type: 'CorrectEntry',
+      is: 'refused by actor-may-issue-this: may-not',
+    },
+    {
       says: 'neither holder nor author',
       at: under(opened('log'), written('note', 'log')),
       by: radgiver,
@@ -379,7 +390,7 @@ describe('what is kept of a log', () => {
   test('a correction of what was voided is of nothing, and only entries are taken out of a log', () => {
     const correction: CaseEvent = { ...stamp, type: 'EntryCorrected', entry: 'a', log: 'log', concerns: [] };
     const voided = (kind: 'entry' | 'measure'): CaseEvent => ({
-      ...{ ...stamp, type: 'RecordVoided', kind, record: 'a', concerns: [], contents: [] },
+      ...{ ...stamp, type: 'RecordVoided', kind, record: 'a', reason: 'feil' },
     });
     expect(slice(opened('log'), written('a', 'log'), voided('entry'), correction).entries.size).toBe(0);
     expect(slice(opened('log'), written('a', 'log'), voided('measure')).entries.size).toBe(1);
