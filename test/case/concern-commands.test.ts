@@ -226,6 +226,18 @@ describe('what a command about a concern is answered', () => {
     },
     {
       ...reclassify,
+      by: ped,
+      says: 'a suspicion said again after barnevern has answered',
+      in: under(
+        raised('b', { suspicion: 'suspected' }),
+        { ...stamp, type: 'DirectRouteTaken', id: 'route', to: 'barnevern', form: 'report', concern: 'b' },
+        { ...stamp, type: 'FeedbackRecorded', route: 'route' },
+      ),
+      with: { concern: 'b', suspicion: 'suspected' },
+      is: 'ConcernReclassified',
+    },
+    {
+      ...reclassify,
       says: 'or that it is of the family',
       in: under(raised('b', { suspicion: 'suspected', suspected: 'family' }), {
         ...stamp,
@@ -334,6 +346,13 @@ describe('what a command about a concern is answered', () => {
       in: heldAt('1', concluded(['level'], { to: '2' })),
       with: { outcomes: ['level'], to: '1' },
       is: 'ConcernConcluded',
+    },
+    {
+      ...conclude,
+      says: 'another level than the one where it led to and the case stands',
+      in: heldAt('1', concluded(['level'], { to: '1' })),
+      with: { outcomes: ['level'], to: '2' },
+      is: 'silent by level-entry-criteria: no-criteria',
     },
     {
       ...conclude,

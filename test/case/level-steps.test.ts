@@ -221,6 +221,12 @@ describe('which concerns an answer under a condition rests on', () => {
       is: [],
     },
     {
+      says: 'services: what is withheld, where one takes part by a statute beside one that does openly',
+      fact: 'services.others',
+      after: [hidden, joined('ppt'), joined('bup', { legalBasis: 'barnevernsloven' })],
+      is: ['skjult'],
+    },
+    {
       says: 'services: what moved the case to where they are needed',
       fact: 'services.count',
       after: [hidden, moved('sammen', { concern: 'skjult', needs: ['ppt'] })],

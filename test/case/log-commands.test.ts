@@ -154,6 +154,17 @@ describe('what a command about the log names and the case lacks, and what is so 
       is: 'EntryCorrected',
     },
     {
+      says: 'an author who was removed has no part in it any more',
+      at: under(opened('log'), written('a', 'log', radgiver), {
+        ...stamp,
+        type: 'ProfessionalRemoved',
+        person: 'radgiver',
+      }),
+      by: radgiver,
+      type: 'CorrectEntry',
+      is: 'refused by actor-may-issue-this: may-not',
+    },
+    {
       says: 'neither holder nor author',
       at: under(opened('log'), written('note', 'log')),
       by: radgiver,

@@ -115,7 +115,7 @@ function wayOf(outcomes: Conclude['outcomes'], answers: Conclude['answers']) {
 
 /** The same outcomes stand; and where one is a level, the case is on it. */
 function isConcludedSo(c: Conclude, concern: Concern | undefined, level: string): boolean {
-  if (concern === undefined || concern.outcomes.length === 0 || c.content !== undefined) return false;
+  if (concern === undefined || c.content !== undefined) return false;
   const [said, stands] = [new Set(c.outcomes), new Set(concern.outcomes)];
   const same = said.size === stands.size && [...said].every((one) => stands.has(one));
   return same && (!said.has(TO_LEVEL) || (concern.ledTo === level && (c.to ?? level) === level));
