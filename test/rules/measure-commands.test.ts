@@ -164,6 +164,8 @@ describe('which measure a command means, where it names none', () => {
 describe('which log what is done with a measure is written in', () => {
   const reopened: readonly Told[] = [
     { type: 'LogClosed', log: 'log', ground: 'agreement', batonRests: false, outside: ['gammelt'], concludes: [] },
+    { type: 'ConsentGiven', id: 'nytt-mor', giver: 'mor', purpose: 'open-log', to: 'skole' },
+    { type: 'ConsentGiven', id: 'nytt-far', giver: 'far', purpose: 'open-log', to: 'skole' },
     { type: 'LogOpened', id: 'log-2', medium: 'visma', service: 'skole' },
   ];
   test('the open one; none for what goes on outside a closed one', () => {
@@ -179,6 +181,7 @@ describe('which log what is done with a measure is written in', () => {
     const evaluate = (measure: string) => recordedBy({ type: 'EvaluateMeasure', measure, effect: 'full' }, state)[0];
     expect(evaluate('gammelt')).not.toHaveProperty('log');
     expect(evaluate('gammelt')).toMatchObject({ type: 'MeasureEvaluated', measure: 'gammelt', level: '1' });
+    expect(put({ type: 'EvaluateMeasure', measure: 'nytt', effect: 'full' }, state)).toBe('MeasureEvaluated');
     expect(evaluate('nytt')).toMatchObject({ log: 'log-2' });
     expect(recordedBy({ type: 'StartMeasure', measure: 'utenfor' }, state)[0]).toMatchObject({ log: 'log-2' });
     const measures = state.measure.measures;
