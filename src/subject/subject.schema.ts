@@ -13,7 +13,8 @@ export const subjectSchema = z.strictObject({
   expects: daySchema.optional(),
 });
 
-const birth = z.strictObject({ bornOn: daySchema });
+/** `of`: subject where it is the day the subject was born; left out: that day for a child or youth of whom it is unknown, else a birth the subject has given. */
+const birth = z.strictObject({ bornOn: daySchema, of: z.literal('subject').optional() });
 
 /** `case`: that of a sibling. `family`: the id the family's cases are kept together under; left out: the one it has, else the id of that case. */
 const link = z.strictObject({ case: idSchema, family: idSchema.optional() });
@@ -28,7 +29,7 @@ export const events = {
     level: idSchema,
     step: idSchema.optional(),
   }),
-  /** A birth in the subject's own case, which stays the subject's: the child's follow-up is a case of its own. */
+  /** A birth in the subject's own case, which stays the subject's: the child's follow-up is a case of its own. `of`: subject where it says when the subject was born. */
   BirthRecorded: birth,
   /** Linked, and nothing shared: what stands in the other case is not known here. */
   CaseLinked: link,

@@ -51,8 +51,9 @@ export const subject: Concept<SubjectSlice, SubjectEvents> = {
       slice.born = event.subject.born === 'unknown' ? undefined : event.subject.born;
       slice.expects = event.subject.expects;
     },
-    BirthRecorded(slice, { bornOn }) {
-      if (!slice.births.includes(bornOn)) slice.births.push(bornOn);
+    BirthRecorded(slice, { bornOn, of }) {
+      if (of === 'subject') slice.born = bornOn;
+      else if (!slice.births.includes(bornOn)) slice.births.push(bornOn);
     },
     CaseLinked(slice, { case: sibling, family, actor }) {
       const before = (slice.linked.get(sibling) ?? []).filter((one) => one.by !== actor.id);

@@ -2,7 +2,7 @@ import type { Id } from '../../identity/id.ts';
 import { holderElseLeader } from '../../party/falls-to.ts';
 import { standingOf } from '../../party/standing.ts';
 import { type Asked, law, type World } from '../../profile/rulebook.ts';
-import { statute } from '../../rule/citation.ts';
+import { interpretation, statute } from '../../rule/citation.ts';
 import { doesNotApply, factsMissing, permitted, refused } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
 import { FULL_AGE, isAdult } from '../../subject/subject.ts';
@@ -17,7 +17,7 @@ import { isPaused } from '../paused.ts';
  */
 export const adultDecidesAlone = law({
   id: 'adult-decides-alone',
-  sources: [statute('vergemålsloven', 2010)],
+  sources: [statute('vergemålsloven', 2010), interpretation('a-day-of-birth-said-later')],
   guard: {
     judge(asked: Asked<{ readonly giver: Id }>) {
       const { ask, state, day } = asked;

@@ -12,7 +12,7 @@ export const commands: { readonly [T in CommandType]: string } = {
   MoveProfessional: 'moves a professional to another service',
   RemoveProfessional: 'removes a professional from the case',
   SetAddressProtection: 'records address protection',
-  RecordBirth: 'records a birth',
+  RecordBirth: 'records a birth, or a day of birth',
   LinkCase: "links the case to a sibling's",
   ChangeArena: 'records that the child changes arena',
   RaiseConcern: 'raises a concern',

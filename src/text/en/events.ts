@@ -13,7 +13,7 @@ export const events: { readonly [T in EventType]: string } = {
   ProfessionalMoved: 'a professional has moved to another service',
   ProfessionalRemoved: 'a professional has been removed from the case',
   AddressProtectionSet: 'address protection has been recorded',
-  BirthRecorded: 'a birth has been recorded',
+  BirthRecorded: 'a birth, or a day of birth, has been recorded',
   CaseLinked: "the case has been linked to a sibling's",
   ArenaChanged: 'the child has changed arena',
   ConcernRaised: 'a concern has been raised',

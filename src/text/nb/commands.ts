@@ -12,7 +12,7 @@ export const commands: { readonly [T in CommandType]: string } = {
   MoveProfessional: 'flytter en fagperson til en annen tjeneste',
   RemoveProfessional: 'tar en fagperson ut av saken',
   SetAddressProtection: 'registrerer adressebeskyttelse',
-  RecordBirth: 'registrerer en fødsel',
+  RecordBirth: 'registrerer en fødsel eller en fødselsdag',
   LinkCase: 'knytter saken til søskenets sak',
   ChangeArena: 'registrerer at barnet bytter arena',
   RaiseConcern: 'melder en undring',

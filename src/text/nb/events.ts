@@ -13,7 +13,7 @@ export const events: { readonly [T in EventType]: string } = {
   ProfessionalMoved: 'en fagperson har byttet tjeneste',
   ProfessionalRemoved: 'en fagperson er tatt ut av saken',
   AddressProtectionSet: 'adressebeskyttelse er registrert',
-  BirthRecorded: 'en fødsel er registrert',
+  BirthRecorded: 'en fødsel eller fødselsdag er registrert',
   CaseLinked: 'saken er knyttet til et søskens sak',
   ArenaChanged: 'barnet har byttet arena',
   ConcernRaised: 'en undring er meldt',

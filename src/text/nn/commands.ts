@@ -12,7 +12,7 @@ export const commands: { readonly [T in CommandType]: string } = {
   MoveProfessional: 'flyttar ein fagperson til ei anna teneste',
   RemoveProfessional: 'tek ein fagperson ut av saka',
   SetAddressProtection: 'registrerer adressevern',
-  RecordBirth: 'registrerer ein fødsel',
+  RecordBirth: 'registrerer ein fødsel eller ein fødselsdag',
   LinkCase: 'knyter saka til saka til eit sysken',
   ChangeArena: 'registrerer at barnet byter arena',
   RaiseConcern: 'melder ei undring',

@@ -13,7 +13,7 @@ export const events: { readonly [T in EventType]: string } = {
   ProfessionalMoved: 'ein fagperson har bytt teneste',
   ProfessionalRemoved: 'ein fagperson er teken ut av saka',
   AddressProtectionSet: 'adressevern er registrert',
-  BirthRecorded: 'ein fødsel er registrert',
+  BirthRecorded: 'ein fødsel eller fødselsdag er registrert',
   CaseLinked: 'saka er knytt til saka til eit sysken',
   ArenaChanged: 'barnet har bytt arena',
   ConcernRaised: 'ei undring er meld',
