@@ -59,6 +59,12 @@ describe('what a command about meetings lacks is named', () => {
     );
   });
 
+  test('one of the family is told that it is not theirs to call, whoever holds the baton', () => {
+    const not = 'coordination-meeting-is-the-holders not-in-the-case';
+    expect(put({ type: 'CallMeeting', id: 'ny' }, full, people.mor)).toContain(not);
+    expect(put({ type: 'CancelMeeting', meeting: 'kalt' }, full, people.mor)).toContain(not);
+  });
+
   test('a meeting of another kind is led, and told of, by any professional in the case', () => {
     expect(put({ type: 'CallMeeting', id: 'annet', kind: 'foreldremote' }, full, people.kollega)).toBe(
       'id-in-use at id',

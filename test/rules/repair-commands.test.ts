@@ -4,6 +4,7 @@ import { parseCommand } from '../../src/case/case.schema.ts';
 import { decide } from '../../src/case/decide.ts';
 import { noCase, replay } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
+import type { Profile } from '../../src/profile/profile.ts';
 import { recordOf } from '../../src/repair/record.ts';
 import { FIRST_DAY, opened, people, stamp } from '../model/world.ts';
 import { DAY, type Told } from './facts-world.ts';
@@ -188,6 +189,66 @@ describe('what the facts of another system name and do not have', () => {
 
   test('a case that has begun is not begun again', () => {
     expect(answered({}, opened)).toBe('case-in-use at caseId');
+  });
+});
+
+describe('what nobody takes over', () => {
+  const put = (more: object, what: object = {}, profile: Profile = hemnes) => {
+    const command = {
+      ...stamp,
+      actor: people.rektor,
+      day: DAY,
+      type: 'TakeOverCase',
+      facts: { ...facts, ...what },
+      ...more,
+    };
+    const parsed = parseCommand(JSON.parse(JSON.stringify(command)));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    const decision = decide(parsed.value, noCase, profile);
+    if (decision.outcome === 'invalid') return decision.outcome;
+    const advice = decision.findings.filter((one) => one.advice && one.rule !== 'taken-over-with-documents');
+    if (decision.outcome === 'accepted')
+      return [decision.outcome, ...advice.map((one) => `advised by ${one.rule}`)].join(', ');
+    const why = decision.findings.filter((one) => one.verdict === decision.verdict);
+    return why.map((one) => `${one.rule} ${one.reason} ${JSON.stringify(one.looked)}`).join(', ');
+  };
+  const document = 'uttrekk';
+  const consent = (id: string, more: object = {}) => ({
+    ...{ id, giver: 'mor', purpose: 'open-log', to: 'skole', from: '2025-11-20' },
+    ...more,
+  });
+
+  test('facts from nowhere, and consents without their own document, which are named', () => {
+    expect(put({})).toBe('taken-over-with-documents no-document {}');
+    const consents = [consent('a'), consent('b', { document: 'skjema' }), consent('c')];
+    expect(put({ document }, { consents })).toBe(
+      'taken-over-with-documents consent-without-document {"consents":["a","c"]}',
+    );
+  });
+
+  test('a case under one of several versions in force that is not named; one of someone it is not meant for comes with advice', () => {
+    const two = { ...hemnes, inForceBeside: ['2'] };
+    expect(put({ document }, {}, two)).toContain('profile-in-force');
+    expect(put({ document, version: hemnes.version }, {}, two)).toBe('accepted');
+    const { party } = hemnes;
+    const youths: Profile = {
+      ...hemnes,
+      party: { ...party, targetGroup: { is: { kinds: ['youth'] }, source: 'HEM' } },
+    };
+    expect(put({ document }, {}, youths)).toBe('accepted, advised by subject-within-target-group');
+  });
+
+  test('a log that was opened on a consent that came after it, and a yes from who could not give it', () => {
+    const log = { id: 'logg', openedOn: '2025-12-01', service: 'skole' };
+    expect(put({ document }, { log })).toContain('consent-before-log');
+    const late = [consent('a', { document, from: '2025-12-02' })];
+    expect(put({ document }, { log, consents: late })).toContain('consent-before-log');
+    const unknown = {
+      guardians: [{ person: 'mor', responsibility: 'unknown' }],
+      consents: [consent('a', { document })],
+    };
+    expect(put({ document }, unknown)).toContain('unknown-responsibility-cannot-consent');
+    expect(put({ document }, { log, consents: [consent('a', { document })] })).toBe('accepted');
   });
 });
 
