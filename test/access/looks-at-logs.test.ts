@@ -231,7 +231,7 @@ describe('who reads what, by consent', () => {
       actor: radgiver,
       events: [later, ...scoped],
       look: at({ kind: 'log', concerns: ['concern', 'b'] }),
-      is: 'does-not-apply not-by-this',
+      is: 'does-not-apply beyond-consent',
     },
     {
       says: 'a leader, the frame',

@@ -34,10 +34,11 @@ export function last<T extends CaseEvent['type']>(history: readonly CaseEvent[],
   return every(history, ...types).at(-1);
 }
 
-/** Whole years from a birth to a day; unknown where the birth is. */
+/** Whole years from a birth to a day; unknown where the birth is. The day that was said last counts. */
 export function ageOn(history: readonly CaseEvent[], day: string): number | undefined {
-  const born = last(history, 'CaseOpened')?.subject.born;
-  if (born === undefined) return undefined;
+  const own = every(history, 'BirthRecorded').filter((one) => one.of === 'subject');
+  const born = own.at(-1)?.bornOn ?? last(history, 'CaseOpened')?.subject.born;
+  if (born === undefined || born === 'unknown') return undefined;
   const years = Number(day.slice(0, 4)) - Number(born.slice(0, 4));
   return day.slice(5) >= born.slice(5) ? years : years - 1;
 }
