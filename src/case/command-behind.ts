@@ -35,6 +35,11 @@ const NOT_REBUILT: ReadonlySet<string> = new Set(['TakeOverCase', 'AdoptProfile'
 function fieldsOf(event: CaseEvent, profile: Profile): object {
   if (event.type === 'CaseOpened') return openedBy(event, profile);
   const { type, command, commandId, day, actor, onBehalfOf, discretion, ...fields } = event;
+  return 'kinds' in fields ? withoutKinds(fields) : fields;
+}
+
+/** What of a scope was a kind of information was worked out when the consent was given. */
+function withoutKinds({ kinds: _, ...fields }: { readonly kinds?: unknown }): object {
   return fields;
 }
 

@@ -34,7 +34,10 @@ export type ConceptName = keyof Concepts;
 /** The slices of a case while they are being written. */
 export type Slices = { [N in ConceptName]: ReturnType<Concepts[N]['start']> };
 
-/** What is true in a case after its history, handed out read-only. */
+/**
+ * What is true in a case after its history, handed out read-only. It is made by `replay` and `evolve` alone: hand the events to another thread or
+ * process, not a copy of this, which would no longer know what has been carried out.
+ */
 export type CaseState = { readonly [N in ConceptName]: ReadonlySlice<Slices[N]> } & {
   /** Number of events; 0 where there is no case yet. */
   readonly version: number;

@@ -10,7 +10,7 @@ export const form = z.enum(['written', 'oral', 'electronic']);
 const about = z.strictObject({
   purpose,
   to: idSchema.optional(),
-  scope: z.array(idSchema).max(64).optional(),
+  scope: z.array(idSchema).min(1).max(64).optional(),
   told: z.array(idSchema).max(64).optional(),
   form: form.optional(),
   givenOn: daySchema.optional(),
@@ -32,7 +32,8 @@ export const commands = {
   WithdrawConsent: withdrawal,
 };
 
-const settled = { id: idSchema, giver: idSchema, purpose };
+/** `kinds`: what of the scope is a kind of information, as it was when it was said; left out where there is no scope. */
+const settled = { id: idSchema, giver: idSchema, purpose, kinds: z.array(idSchema).max(64).optional() };
 
 export const events = {
   ConsentRequested: commands.RequestConsent.extend({ id: idSchema }),

@@ -21,6 +21,8 @@ export interface Consent {
   readonly from: CalendarDay;
   readonly until: CalendarDay | undefined;
   readonly scope: readonly Id[] | undefined;
+  /** What of the scope is a kind of information, as it was when it was said; undefined where that was not kept. */
+  readonly kinds: readonly Id[] | undefined;
   /** Older logs whose content may be used again. */
   readonly reuse: readonly Id[];
   readonly request: Id | undefined;
@@ -82,6 +84,7 @@ function settle(slice: ConsentSlice, event: ConsentEvents['ConsentGiven'] & Stam
     from: event.from ?? event.givenOn ?? day,
     until,
     scope,
+    kinds: event.kinds,
     reuse: event.reuse ?? [],
     request: event.consent,
     spent: false,

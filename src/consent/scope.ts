@@ -4,6 +4,7 @@ import type { Profile } from '../profile/profile.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import { everySaid } from '../rule/stated.ts';
 import { isKeptFrom } from '../withholding/kept-from.ts';
+import type { Consent } from './consent.ts';
 
 /** How far a consent reaches: kinds of information, and concerns. Undefined: all of them. */
 export interface Reach {
@@ -16,15 +17,25 @@ function kindsOf({ consent, log }: Profile): ReadonlySet<Id> {
   return new Set([...everySaid(consent.scopes), ...everySaid(log.kinds)].flat().map((one) => one.id));
 }
 
-/** What a scope names, read so that it never reaches more than was said: what is no concern of the case is a kind, also where nobody has declared it. */
-export function reachOf({ state, profile }: Circumstances, scope: readonly Id[] | undefined): Reach {
-  if (scope === undefined) return { kinds: undefined, concerns: undefined };
+/**
+ * What of a scope is a kind of information, on the day it is said: what is no concern of the case is one, also where nobody has declared it.
+ * Kept with the consent, so that no concern raised later under that id makes it reach further.
+ */
+export function kindsIn(
+  scope: readonly Id[],
+  { state, profile }: Pick<Circumstances, 'state' | 'profile'>,
+): readonly Id[] {
   const declared = kindsOf(profile);
-  const isKind = (id: Id) => declared.has(id) || !state.concern.concerns.has(id);
-  const kinds = scope.filter(isKind);
-  const concerns = scope.filter((id) => !isKind(id));
+  return scope.filter((id) => declared.has(id) || !state.concern.concerns.has(id));
+}
+
+/** What a scope names, read so that it never reaches more than was said: one that names nothing reaches nothing. */
+export function reachOf(world: Circumstances, { scope, kinds: said }: Pick<Consent, 'scope' | 'kinds'>): Reach {
+  if (scope === undefined) return { kinds: undefined, concerns: undefined };
+  const kinds = said ?? kindsIn(scope, world);
+  const concerns = scope.filter((id) => !kinds.includes(id));
   return {
-    kinds: kinds.length === 0 ? undefined : new Set(kinds),
+    kinds: kinds.length === 0 && concerns.length > 0 ? undefined : new Set(kinds),
     concerns: kinds.length > 0 && concerns.length === 0 ? undefined : new Set(concerns),
   };
 }

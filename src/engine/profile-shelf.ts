@@ -36,7 +36,7 @@ export function profileShelf(profiles: readonly Profile[]): ProfileShelf {
   return {
     pinnedBy,
     forCommand(command, state, day) {
-      if (state.version === 0) return says(command, 'opensCase') ? named(command, profiles, day) : { profile: first };
+      if (state.version === 0) return says(command, 'opensCase') ? opening(command, profiles, day) : { profile: first };
       if (!says(command, 'underOtherProfile')) return { profile: pinnedBy(state) };
       const chosen = named(command, ofTheCase(profiles, state), day);
       return 'issue' in chosen ? chosen : { profile: { ...chosen.profile, replaces: pinnedBy(state) } };
@@ -82,6 +82,15 @@ function named(command: Command, profiles: readonly Profile[], day: CalendarDay)
   const said = id !== undefined || version !== undefined;
   const only = said ? onlyOf(meant) : undefined;
   return only === undefined ? inForceOf(meant, day) : { profile: withOthers(only, profiles, day) };
+}
+
+/** A concern is recorded whatever rules it names; where those are not in force and one version of them is, the case keeps that one. */
+function opening(command: Command, profiles: readonly Profile[], day: CalendarDay): Chosen {
+  const chosen = named(command, profiles, day);
+  if ('issue' in chosen || command.type !== 'RaiseConcern' || isInForce(chosen.profile, day)) return chosen;
+  const { id } = chosen.profile;
+  const only = onlyOf(profiles.filter((one) => one.id === id && isInForce(one, day)));
+  return only === undefined ? chosen : { profile: only };
 }
 
 /** One that was named and is not in force, with those of the same municipality that are. */

@@ -6,6 +6,7 @@ import type { Look } from '../content/look.ts';
 import type { Id } from '../identity/id.ts';
 import { once } from '../profile/asked-together.ts';
 import type { Asked, Circumstances } from '../profile/rulebook.ts';
+import { kinship } from './kinship.ts';
 
 /** Whether it stands in the open log, and the consent to the one who asks reaches it. */
 export function readsByConsent(asked: Asked<Look>): boolean {
@@ -27,13 +28,20 @@ function standsInOpenLog(asked: Asked<Look>): boolean {
 
 /** A consent reaches no further than its scope. Where givers have let it reach differently far, what each thing is reached by must be enough. */
 function isReached(asked: Asked<Look>): boolean {
-  const { ask, actor } = asked;
-  const said = actor.service === undefined ? saidToPerson(asked, actor.id) : saidToService(asked, actor.service);
+  const said = saidToWhoAsks(asked);
   if (said.isWhole) return true;
-  const givers = said.givers.filter((one) => isWithin(ask, one.reaches));
+  const givers = said.givers.filter((one) => isWithin(asked.ask, one.reaches));
+  if (givers.length === 0) return false;
   if (givers.length === said.givers.length) return true;
   const names = givers.map((one) => one.giver);
-  return names.length > 0 && sufficiency(asked, names, modeForReading(asked)).is === 'enough';
+  return sufficiency(asked, names, modeForReading(asked)).is === 'enough';
+}
+
+/** A private person reads by what was said to them, whatever service they come from; whoever works in a service, by what was said to it. */
+function saidToWhoAsks(asked: Asked<Look>): Said {
+  const { actor } = asked;
+  const isPrivate = actor.service === undefined || kinship(asked) === 'network';
+  return isPrivate ? saidToPerson(asked, actor.id) : saidToService(asked, actor.service);
 }
 
 /** Of the kind, and of every concern it names. */
@@ -57,7 +65,7 @@ function saidTo(world: Circumstances, to: Id, purposes: Parameters<typeof wordsO
   const { yes } = wordsOn(world, { purposes, to });
   const givers = [...new Set(yes.map((one) => one.giver))].map((giver) => ({
     giver,
-    reaches: yes.filter((one) => one.giver === giver).map((one) => reachOf(world, one.scope)),
+    reaches: yes.filter((one) => one.giver === giver).map((one) => reachOf(world, one)),
   }));
   return { isWhole: yes.length > 0 && yes.every((one) => one.scope === undefined), givers };
 }

@@ -13,8 +13,8 @@ export const subjectSchema = z.strictObject({
   expects: daySchema.optional(),
 });
 
-/** `of`: subject where it is the day the subject was born; left out: that day for a child or youth of whom it is unknown, else a birth the subject has given. */
-const birth = z.strictObject({ bornOn: daySchema, of: z.literal('subject').optional() });
+/** `of`: whose birth it is: the subject's own, or that of a child the subject has given birth to. It may be left out where the subject's own day is known. */
+const birth = z.strictObject({ bornOn: daySchema, of: z.enum(['subject', 'child']).optional() });
 
 /** `case`: that of a sibling. `family`: the id the family's cases are kept together under; left out: the one it has, else the id of that case. */
 const link = z.strictObject({ case: idSchema, family: idSchema.optional() });
@@ -29,7 +29,7 @@ export const events = {
     level: idSchema,
     step: idSchema.optional(),
   }),
-  /** A birth in the subject's own case, which stays the subject's: the child's follow-up is a case of its own. `of`: subject where it says when the subject was born. */
+  /** A birth in the subject's own case, which stays the subject's: the child's follow-up is a case of its own. `of`: subject where it says when the subject was born; else it is of a child. */
   BirthRecorded: birth,
   /** Linked, and nothing shared: what stands in the other case is not known here. */
   CaseLinked: link,

@@ -52,12 +52,12 @@ describe('the rules of the command that opens a case', () => {
     expect(profileShelf([other]).forCommand(command('RaiseConcern'), noCase, day)).toEqual({ profile: other });
   });
 
-  test('are those it names although they are not in force, with those beside them that are', () => {
+  test('are the only ones of the municipality in force, where those it names are not; where none is, those it names', () => {
     const late = shelf.forCommand(command('RaiseConcern', { version: '1' }), noCase, calendarDay('2026-07-01'));
     expect(late).toEqual({ issue: { code: 'profile-not-named', path: 'profile' } });
     const named = { profile: 'hemnes', version: '1' };
     expect(shelf.forCommand(command('RaiseConcern', named), noCase, calendarDay('2026-07-01'))).toEqual({
-      profile: { ...first, inForceBeside: ['2'] },
+      profile: second,
     });
     const early = { profile: 'annen', version: '1' };
     expect(shelf.forCommand(command('RaiseConcern', early), noCase, day)).toEqual({ profile: other });

@@ -99,7 +99,15 @@ describe('what an answer is to', () => {
       [asked('first', { from: MARCH, until: JUNE, scope: ['avtale'], reuse: ['old'] })],
       mor,
       { type: 'GiveConsent', id: 'own' },
-      { purpose: 'open-log', to: 'skole', from: MARCH, until: JUNE, scope: ['avtale'], reuse: ['old'] },
+      {
+        purpose: 'open-log',
+        to: 'skole',
+        from: MARCH,
+        until: JUNE,
+        scope: ['avtale'],
+        kinds: ['avtale'],
+        reuse: ['old'],
+      },
     ],
     [
       'its own words before those of the request',
@@ -113,7 +121,15 @@ describe('what an answer is to', () => {
         scope: ['tjeneste'],
         reuse: [],
       },
-      { purpose: 'open-log', to: 'skole', from: '2026-04-01', until: '2026-05-01', scope: ['tjeneste'], reuse: [] },
+      {
+        purpose: 'open-log',
+        to: 'skole',
+        from: '2026-04-01',
+        until: '2026-05-01',
+        scope: ['tjeneste'],
+        kinds: ['tjeneste'],
+        reuse: [],
+      },
     ],
     [
       'never a later last day than was asked for',

@@ -7,7 +7,7 @@ import { consentFormAsStated } from '../rules/consent-form-as-stated.ts';
 import { consentLastsAsStated } from '../rules/consent-lasts-as-stated.ts';
 import { unknownResponsibilityCannotConsent } from '../rules/unknown-responsibility-cannot-consent.ts';
 import { whoCanConsent } from '../rules/who-can-consent.ts';
-import { namesUnknownScope } from '../scope.ts';
+import { kindsIn, namesUnknownScope } from '../scope.ts';
 
 /** Says yes for one purpose to one receiver. Whether this yes is enough is judged where it is used. */
 export const giveConsent = door('GiveConsent', {
@@ -39,6 +39,7 @@ export const giveConsent = door('GiveConsent', {
         id: createdBy(c),
         giver: speaker(c),
         purpose,
+        ...(terms.scope && { kinds: [...kindsIn(terms.scope, { state, profile })] }),
       },
     ];
   },

@@ -1,9 +1,10 @@
+import type { CalendarDay } from '../../calendar/day.ts';
 import type { Id } from '../../identity/id.ts';
 import { holderElseLeader } from '../../party/falls-to.ts';
 import { standingOf } from '../../party/standing.ts';
 import { type Asked, law, type World } from '../../profile/rulebook.ts';
 import { interpretation, statute } from '../../rule/citation.ts';
-import { doesNotApply, factsMissing, permitted, refused } from '../../rule/finding.ts';
+import { advises, doesNotApply, factsMissing, permitted, refused } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
 import { FULL_AGE, isAdult } from '../../subject/subject.ts';
 import { wordsOn } from '../coverage.ts';
@@ -19,8 +20,9 @@ export const adultDecidesAlone = law({
   id: 'adult-decides-alone',
   sources: [statute('vergemålsloven', 2010), interpretation('a-day-of-birth-said-later')],
   guard: {
-    judge(asked: Asked<{ readonly giver: Id }>) {
+    judge(asked: Asked<{ readonly giver: Id } | { readonly bornOn: CalendarDay }>) {
       const { ask, state, day } = asked;
+      if ('bornOn' in ask) return whoDecidesThen(asked, ask.bornOn);
       const looked = { giver: ask.giver, adult: isAdult(state.subject, day) };
       if (!state.party.guardians.has(ask.giver)) return doesNotApply('no-guardian', looked);
       if (standingOf(asked, ask.giver) === 'representative') return doesNotApply('represents-the-subject', looked);
@@ -53,4 +55,11 @@ function toAskTheAdult(world: World): readonly Owed[] {
 
 function hasSaidNo(world: World, to: Id | undefined): boolean {
   return wordsOn(world, { purposes: ['open-log'], to }).no.some((one) => one.giver === world.state.subject.person);
+}
+
+/** What is recorded is never turned away; that it changes who decides is said. */
+function whoDecidesThen({ state, day }: Asked<unknown>, bornOn: CalendarDay) {
+  const adult = isAdult({ ...state.subject, born: bornOn }, day);
+  const before = isAdult(state.subject, day);
+  return before === adult ? permitted('decides-as-before', { adult }) : advises('changes-who-decides', { adult });
 }

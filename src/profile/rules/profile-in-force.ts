@@ -75,6 +75,8 @@ function raisedAllTheSame({ version, validFrom, validTo, inForceBeside = [] }: P
 function opening({ profile }: Asked<InForceAsked>, named: string | undefined) {
   const { version, inForceBeside = [] } = profile;
   const looked = { version, beside: inForceBeside };
+  if (named !== undefined && named !== version && inForceBeside.length === 0)
+    return advises('another-version-named', { version, named });
   if (inForceBeside.length === 0 || named === version) return permitted('in-force', looked);
   return needsAPerson('several-in-force', looked, ['name-the-version', 'leader-decides']);
 }

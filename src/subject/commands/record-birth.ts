@@ -1,12 +1,19 @@
 import type { Command } from '../../case/case.ts';
 import { ask, door } from '../../case/door.ts';
+import type { Issue } from '../../case/issue.ts';
 import type { CaseState } from '../../case/state.ts';
+import { adultDecidesAlone } from '../../consent/rules/adult-decides-alone.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 
-/** Whether it is the subject's own day of birth: said to be, known to be, or of a child or youth of whom nobody has said when they were born. */
+/** Whether it is the subject's own day of birth: said to be, or known to be. */
 function isOwn({ bornOn, of }: Command<'RecordBirth'>, { subject }: CaseState): boolean {
-  const isYoung = subject.kind === 'child' || subject.kind === 'youth';
-  return of === 'subject' || subject.born === bornOn || (isYoung && subject.born === undefined);
+  return of === 'subject' || (of === undefined && subject.born === bornOn);
+}
+
+/** While nobody has said when the subject was born, it has to be said whose birth it is: a guess could make a young mother a newborn. */
+function faults({ bornOn, day, of }: Command<'RecordBirth'>, { subject }: CaseState): readonly Issue[] {
+  if (bornOn > day) return [{ code: 'born-after-day', path: 'bornOn' }];
+  return of === undefined && subject.born === undefined ? [{ code: 'missing', path: 'of' }] : [];
 }
 
 /**
@@ -15,11 +22,9 @@ function isOwn({ bornOn, of }: Command<'RecordBirth'>, { subject }: CaseState): 
  */
 export const recordBirth = door('RecordBirth', {
   authority: ask(actorMayIssueThis, () => ({ by: 'professional-or-system' })),
-  guards: [],
-  lacks: (c) => (c.bornOn > c.day ? [{ code: 'born-after-day', path: 'bornOn' }] : []),
-  alreadySo: (c, { subject }) => subject.born === c.bornOn || (c.of === undefined && subject.births.includes(c.bornOn)),
-  records: (c, { state }) => [
-    { type: 'BirthRecorded', bornOn: c.bornOn, ...(isOwn(c, state) ? { of: 'subject' as const } : {}) },
-  ],
+  guards: [ask(adultDecidesAlone, (c, s) => (isOwn(c, s) ? { bornOn: c.bornOn } : undefined))],
+  lacks: faults,
+  alreadySo: (c, s) => (isOwn(c, s) ? s.subject.born === c.bornOn : s.subject.births.includes(c.bornOn)),
+  records: (c, { state }) => [{ type: 'BirthRecorded', bornOn: c.bornOn, of: isOwn(c, state) ? 'subject' : 'child' }],
   candidates: 'known-outside',
 });

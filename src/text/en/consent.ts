@@ -11,6 +11,9 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'age-unknown': 'The age is unknown, so it is uncertain whether guardians can consent.',
       'subject-is-adult': 'The person the case is about is an adult. Consent from guardians no longer counts.',
       'subject-is-minor': 'The person the case is about is under 18.',
+      'decides-as-before': 'Who decides is the same by this day of birth.',
+      'changes-who-decides':
+        'By this day of birth somebody else decides than before: from 18 the person the case is about, under 18 the guardians. See to it that the day is right, and that those who decided until now are told.',
     },
     ways: {
       'record-birth': 'Record the date of birth.',

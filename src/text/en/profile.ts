@@ -27,6 +27,8 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
         'Version {version} of the municipality’s rules is not in force that day. A person must decide which rules the case is to keep.',
       'raised-out-of-force':
         'The concern is recorded. Version {version} of the municipality’s rules is not in force that day; see that the case comes under one that is.',
+      'another-version-named':
+        'Version {named} of the municipality’s rules is not in force that day. The case keeps version {version}, which is.',
       'raised-beside-one-in-force':
         'The concern is recorded under version {version} of the municipality’s rules, which is not in force that day. The one in force is {beside}; let the case adopt it.',
       'several-in-force':

@@ -11,6 +11,9 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'age-unknown': 'Alderen er ukjent. Derfor er det usikkert om foresatte kan samtykke.',
       'subject-is-adult': 'Den saken gjelder, er myndig. Samtykke fra foresatte gjelder ikke lenger.',
       'subject-is-minor': 'Den saken gjelder, er under 18 år.',
+      'decides-as-before': 'De samme bestemmer etter denne fødselsdatoen.',
+      'changes-who-decides':
+        'Etter denne fødselsdatoen bestemmer noen andre enn før: fra 18 år den saken gjelder, under 18 år de foresatte. Se etter at datoen er riktig, og at de som har bestemt til nå, får vite det.',
     },
     ways: {
       'record-birth': 'Registrer fødselsdatoen.',

@@ -27,6 +27,8 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
         'Utgave {version} av kommunens regler gjelder ikke denne dagen. En person må avgjøre hvilke regler saken skal følge.',
       'raised-out-of-force':
         'Undringen er registrert. Utgave {version} av kommunens regler gjelder ikke denne dagen; sørg for at saken følger en som gjelder.',
+      'another-version-named':
+        'Utgave {named} av kommunens regler gjelder ikke denne dagen. Saken følger utgave {version}, som gjelder.',
       'raised-beside-one-in-force':
         'Undringen er registrert under utgave {version} av kommunens regler, som ikke gjelder denne dagen. Den som gjelder, er {beside}; la saken gå over til den.',
       'several-in-force':

@@ -11,6 +11,9 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'age-unknown': 'Alderen er ukjend. Derfor er det usikkert om føresette kan gi samtykke.',
       'subject-is-adult': 'Den saka gjeld, er myndig. Samtykke frå føresette gjeld ikkje lenger.',
       'subject-is-minor': 'Den saka gjeld, er under 18 år.',
+      'decides-as-before': 'Dei same bestemmer etter denne fødselsdatoen.',
+      'changes-who-decides':
+        'Etter denne fødselsdatoen bestemmer nokon andre enn før: frå 18 år den saka gjeld, under 18 år dei føresette. Sjå etter at datoen er rett, og at dei som har bestemt til no, får vita det.',
     },
     ways: {
       'record-birth': 'Registrer fødselsdatoen.',

@@ -27,6 +27,8 @@ export const profile: RuleTexts<(typeof rulesOf)['profile']> = {
         'Utgåve {version} av reglane til kommunen gjeld ikkje denne dagen. Ein person må avgjera kva reglar saka skal følgja.',
       'raised-out-of-force':
         'Undringa er registrert. Utgåve {version} av reglane til kommunen gjeld ikkje denne dagen; syt for at saka følgjer ei som gjeld.',
+      'another-version-named':
+        'Utgåve {named} av reglane til kommunen gjeld ikkje denne dagen. Saka følgjer utgåve {version}, som gjeld.',
       'raised-beside-one-in-force':
         'Undringa er registrert under utgåve {version} av reglane til kommunen, som ikkje gjeld denne dagen. Den som gjeld, er {beside}; la saka gå over til den.',
       'several-in-force':
