@@ -99,9 +99,7 @@ function ofRule(issue: RuleIssue, path: DocumentPath): Finding {
       if (issue.format === 'date') return tell(path, 'not-a-day', 'not-a-day');
       return own(path, 'wrong-form', issue, 'wrong-form');
     case 'too_small':
-      if (isList(issue.origin) && Number(issue.minimum) === 1)
-        return own(path, 'out-of-range', issue, 'not-one', { bound: 1 });
-      return own(path, 'out-of-range', issue, issue.inclusive === false ? 'more-than' : 'at-least', {
+      return own(path, 'out-of-range', issue, tooSmall(issue), {
         ...unitOf(issue.origin),
         bound: Number(issue.minimum),
       });
@@ -118,6 +116,11 @@ function ofRule(issue: RuleIssue, path: DocumentPath): Finding {
       return own(path, typeof code === 'string' ? code : 'wrong-value', issue, 'rule-broken');
     }
   }
+}
+
+function tooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): Sentence {
+  if (inclusive === false) return 'more-than';
+  return isList(origin) && Number(minimum) === 1 ? 'not-one' : 'at-least';
 }
 
 function unitOf(origin: string): { readonly unit?: Unit } {

@@ -28,7 +28,7 @@ export const codes: { readonly [code: string]: string } = {
   'needs.holder': 'ein stafetthaldar',
   'fact.holder': 'ein stafetthaldar',
   'end.end': 'slutten på oppfølginga',
-  'end.closing': 'avslutting etter avtale',
+  'end.closing': 'avslutning etter avtale',
   'end.systemMeasures': 'tiltak for alle',
   'by.consent': 'samtykke',
   'by.anonymity': 'anonymitet',

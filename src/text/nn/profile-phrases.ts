@@ -23,7 +23,7 @@ export const phrases: Phrases = {
   says: 'Kommunen seier',
   sayNothing: 'Kommunen seier ikkje noko om: {what}.',
   silent: 'Ein person må avgjera det med eiga grunngjeving.',
-  demandsNothing: 'Det blir ikkje kravt noko her, og ingenting blir stansa.',
+  demandsNothing: 'Det blir ikkje kravd noko her, og ingenting blir stansa.',
   thenHolds: 'Då gjeld',
   anyway: 'Uansett gjeld',
   law: 'lov',
