@@ -107,9 +107,7 @@ function objectText(fields: Fields, key: string, speaker: Speaker): string {
   const term = termText(fields, speaker);
   if (term !== undefined) return term;
   if (isCondition(fields)) return conditionWords(fields as Condition, speaker); // it has a condition's own keys
-  const rest = Object.entries(fields).filter(
-    ([name, value]) => !HEADS.has(name) && saysSomething(value),
-  );
+  const rest = Object.entries(fields).filter(([name, value]) => !HEADS.has(name) && saysSomething(value));
   const strength = typeof fields.strength === 'string' ? speaker.name('strength', fields.strength) : undefined;
   const body = rest.map(([name, value]) => fieldText(name, value, `${key}.${name}`, speaker)).join('; ');
   const parts = [

@@ -41,6 +41,8 @@ export const phrases: Phrases = {
   source: 'kjelde',
   // A source of our own, where no text says what holds.
   ownReading: 'vår eiga tolking',
+  noSuchRule: 'Det finst ingen regel som heiter det.{meant} Sjå: stafett rules.',
+  everywhereRule: '{rule} gjeld i alle kommunar; ein profil seier ikkje noko om han. Sjå: stafett rules.',
   overrides: '{key} ({path}) blir sagt annleis enn i {base}. Før: {was}. No: {is}.',
   takenAway: 'teke bort',
   diffCount:
@@ -64,7 +66,7 @@ export const phrases: Phrases = {
   noDuty: 'inga plikt',
   // stafett diagram
   diagramTitle: 'Nivåa i {name}',
-  diagramText: 'Nivå med trinn, korleis ei sak går mellom dei, og det som finst ved sida av dei.',
+  diagramText: 'Nivå med {@step trinn}, korleis ei sak går mellom dei, og det som finst ved sida av dei.',
   anyLevel: 'kva nivå som helst',
   move: 'Frå {from} til {to}',
   moveStay: 'Frå {from}: saka blir der ho er',
@@ -85,10 +87,10 @@ export const phrases: Phrases = {
   holderTitle: 'Stafetthaldar',
   entryTitle: 'For å koma hit',
   stepsTitle: 'Trinn',
-  noSteps: 'Kommunen nemner ingen trinn på dette nivået.',
+  noSteps: 'Kommunen nemner ingen {@step trinn} på dette nivået.',
   responsibleIs: 'Ansvarleg: {who}',
   demandsTitle: 'Dette {strength} vera på plass: {what}{otherwise}.',
-  gateText: 'Trinnet må vera ferdig før saka går til eit anna nivå.',
+  gateText: 'Dette må vera ferdig før saka går til eit anna nivå.',
   returnsTo: 'Herifrå kan ein gå tilbake til {steps}.',
   toolsTitle: 'Malar og verktøy',
   firstTitle: 'Når ei uro melder seg',

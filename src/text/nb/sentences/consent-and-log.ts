@@ -32,5 +32,5 @@ export const consentAndLog = {
     '[{content=true}Når {@log stafettloggen} avsluttes, {strength} begrunnelsen skrives ned|{content=false}Begrunnelsen trenger ikke å skrives ned når {@log stafettloggen} avsluttes][, og {strength} oppbevares i {keptIn}]{otherwise}.[ Dette gjelder når grunnen er {grounds:or}.][ Dette gjelder på {levels:or}.]',
   'log.archivedWithin': 'En avsluttet {@log stafettlogg} arkiveres {value:in}.',
   'log.media':
-    '{@log Stafettloggen}[ til {service}][ for {arena}] føres [{medium=by-agreement}slik en blir enige om|{medium=papir}på papir|{medium=elektronisk}elektronisk|i {medium}][ på {levels}].',
+    'Kommunen fører {@log stafettlogg}[ til {service}][ for {arena}] [{medium=by-agreement}slik en blir enige om|{medium=papir}på papir|{medium=elektronisk}elektronisk|i {medium}][ på {levels}].',
 };

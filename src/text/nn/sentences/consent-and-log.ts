@@ -35,5 +35,5 @@ export const consentAndLog: { readonly [S in keyof typeof nb]: string } = {
     '[{content=true}Når {@log stafettloggen} blir avslutta, {strength} grunngjevinga skrivast ned|{content=false}Grunngjevinga treng ikkje skrivast ned når {@log stafettloggen} blir avslutta][, og {strength} oppbevarast i {keptIn}]{otherwise}.[ Dette gjeld når grunnen er {grounds:or}.][ Dette gjeld på {levels:or}.]',
   'log.archivedWithin': 'Ein avslutta {@log stafettlogg} blir arkivert {value:in}.',
   'log.media':
-    '{@log Stafettloggen}[ til {service}][ for {arena}] blir ført [{medium=by-agreement}slik ein blir samd om|{medium=papir}på papir|{medium=elektronisk}elektronisk|i {medium}][ på {levels}].',
+    'Kommunen fører {@log stafettlogg}[ til {service}][ for {arena}] [{medium=by-agreement}slik ein blir samd om|{medium=papir}på papir|{medium=elektronisk}elektronisk|i {medium}][ på {levels}].',
 };
