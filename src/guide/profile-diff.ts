@@ -3,11 +3,11 @@ import type { RuleId } from '../registry/rule-ids.ts';
 import type { Language } from '../text/spoken.ts';
 import { texts } from '../text/texts.ts';
 import { ownRulesInWords } from './own-rule-in-words.ts';
-import { localRules, unstatedWords } from './rule-in-words.ts';
+import { calledBy, localRules, unstatedWords } from './rule-in-words.ts';
 import { readsOf } from './words/paths-read.ts';
 import { type Speaker, speakerOf } from './words/speaker.ts';
 import { after, statementInWords } from './words/statement-words.ts';
-import { type Statement, statementsOf } from './words/statements.ts';
+import { bySource, type Statement, statementsOf } from './words/statements.ts';
 
 /** How two profiles stand to each other in one thing. */
 export type Standing = 'same' | 'differs' | 'only-first' | 'only-second' | 'both-silent';
@@ -16,6 +16,8 @@ export type Standing = 'same' | 'differs' | 'only-first' | 'only-second' | 'both
 export interface Side {
   readonly lines: readonly string[];
   readonly sources: readonly string[];
+  /** Of each line the sources it rests on. */
+  readonly from: readonly (readonly string[])[];
 }
 
 /** One value in both profiles. Lines that are the same in both are counted, and told of by neither side. */
@@ -64,8 +66,7 @@ export function profileDiff(first: Profile, second: Profile, language: Language)
 
 function ruleDiff(rule: RuleId, both: Both, language: Language): RuleDiff {
   const values = readsOf(rule).map(({ name, path, of }) => {
-    const called = both.first.words.keys[`${rule}.${name}`] ?? both.first.key(path);
-    return valueDiff(path, called, both, of);
+    return valueDiff(path, calledBy(rule, name, path, both.first), both, of);
   });
   const standings = [...new Set(values.map((one) => one.standing).filter((one) => one !== 'both-silent'))];
   const [only] = standings;
@@ -76,7 +77,11 @@ function ruleDiff(rule: RuleId, both: Both, language: Language): RuleDiff {
 function valueDiff(path: string, name: string, { first, second }: Both, of: (profile: Profile) => unknown): ValueDiff {
   const [a, b] = [first, second].map((speaker) => sideOf(of(speaker.profile), path, speaker)) as [Told, Told]; // one for each
   const shared = new Set(a.lines.filter((line) => b.lines.includes(line)));
-  const own = ({ lines, sources }: Told): Side => ({ lines: lines.filter((line) => !shared.has(line)), sources });
+  const own = ({ lines, sources, from }: Told): Side => ({
+    lines: lines.filter((line) => !shared.has(line)),
+    sources,
+    from: from.filter((_, n) => !shared.has(lines[n] ?? '')),
+  });
   return { path, name, standing: standingOf(a, b), first: own(a), second: own(b), common: shared.size };
 }
 
@@ -86,8 +91,8 @@ interface Told extends Side {
 }
 
 function sideOf(stated: unknown, path: string, speaker: Speaker): Told {
-  const all = Array.isArray(stated) ? [{ is: stated, source: '', arenas: undefined }] : statementsOf(stated);
-  const said = all.filter(({ is }) => !Array.isArray(is) || is.length > 0);
+  const stating = Array.isArray(stated) ? [{ is: stated, source: '', arenas: undefined }] : statementsOf(stated);
+  const said = stating.filter(({ is }) => !Array.isArray(is) || is.length > 0);
   const named = said.map(({ source }) => source).filter((source) => source !== '');
   const sources = named.length > 0 ? named : sourcesIn(stated);
   const plain =
@@ -97,7 +102,12 @@ function sideOf(stated: unknown, path: string, speaker: Speaker): Told {
           said.map(({ is, arenas }) => ({ is, arenas })),
           withoutSource,
         );
-  return { lines: said.flatMap((one) => linesOf(one, path, speaker)), sources: [...new Set(sources)], plain };
+  const all = [...new Set(sources)];
+  const told = said.flatMap(bySource).flatMap((one) => {
+    const from = one.source === '' ? all : [one.source];
+    return linesOf(one, path, speaker).map((line) => ({ line, from }));
+  });
+  return { lines: told.map((one) => one.line), sources: all, from: told.map((one) => one.from), plain };
 }
 
 function linesOf(said: Pick<Statement, 'is' | 'arenas'>, path: string, speaker: Speaker): readonly string[] {

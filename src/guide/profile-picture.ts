@@ -44,6 +44,8 @@ export interface PlaceDrawn {
 /** A profile as a picture: its levels in order, how a case moves between them, and what stands beside them. */
 export interface ProfilePicture {
   readonly title: string;
+  /** What kind of picture it is, for whoever does not see it. */
+  readonly description: string;
   /** Which version it is drawn from, and what that is worth. */
   readonly note: string;
   readonly language: Language;
@@ -67,6 +69,7 @@ export function pictureOf(profile: Profile, language: Language): ProfilePicture 
   const receivers = statementsOf(profile.routes.receivers).flatMap(({ is }) => is as readonly string[]); // a list of receivers
   return {
     title: speaker.phrase('diagramTitle', { name: profile.name }),
+    description: speaker.phrase('diagramText'),
     note: speaker.phrase('versionNote', {
       version: profile.version,
       standing: labelIn(profile, profile.standing, language),

@@ -11,7 +11,7 @@ import { texts } from '../text/texts.ts';
 import { readsOf } from './words/paths-read.ts';
 import { type Speaker, speakerOf } from './words/speaker.ts';
 import { statementInWords } from './words/statement-words.ts';
-import { type Statement, statementsOf } from './words/statements.ts';
+import { bySource, type Statement, statementsOf } from './words/statements.ts';
 
 /** What a profile says of one value a rule reads, in words. */
 export interface SaidInWords {
@@ -69,20 +69,28 @@ export function ruleInWords(rule: RuleId, profile: Profile, language: Language):
   const { sources, unstated } = EVERY[rule];
   const { name: title, question } = texts[language].rules[rule];
   // A rule may read only a part of what stands there.
-  const called = (one: string, path: string) => speaker.words.keys[`${rule}.${one}`] ?? speaker.key(path);
+  const called = (one: string, path: string) => calledBy(rule, one, path, speaker);
   const read = readsOf(rule).map((one) => ({ ...one, said: statementsOf(one.of(profile)) }));
   return {
     rule,
     name: title,
     question,
     sources: sources.map(citationText),
-    states: read.flatMap(({ name, path, said }) => said.map((one) => inWords(path, called(name, path), one, speaker))),
+    states: read.flatMap(({ name, path, said }) =>
+      said.flatMap(bySource).map((one) => inWords(path, called(name, path), one, speaker)),
+    ),
     silentOn: read
       .filter(({ said }) => said.length === 0)
       .map(({ name, path }) => ({ path, name: called(name, path) })),
     unstated: { means: unstated?.means ?? 'silent', says: unstatedWords(rule, language) },
     anyway: holdsAnyway(rule, language),
   };
+}
+
+/** What a rule calls what it reads; else what it is called wherever it stands. */
+export function calledBy(rule: RuleId, name: string, path: string, { words, key }: Speaker): string {
+  const own = `${rule}.${name}`;
+  return key(own in words.keys ? own : path);
 }
 
 function inWords(path: string, name: string, said: Statement, speaker: Speaker): SaidInWords {

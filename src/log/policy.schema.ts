@@ -61,7 +61,7 @@ export const logPolicy = {
               ),
           })
           .refine(({ roles, others }) => roles !== undefined || others !== undefined, {
-            error: 'name the roles that write, or say that others do without being named',
+            error: 'names neither roles that write nor that others do without being named',
             params: { code: 'no-writers' },
           }),
       )

@@ -84,6 +84,7 @@ function levelReferences(profile: Profile): readonly Reference[] {
     ...everySaidAt(baton.reconsidered, 'baton.reconsidered').flatMap(inEntry),
     ...entriesOf(log.levels, 'log.levels').map(({ is, path }) => ({ level: is, path })),
     ...entriesOf(log.must, 'log.must').flatMap(inEntry),
+    ...entriesOf(log.documentation, 'log.documentation').flatMap(inEntry),
     ...entriesOf(log.media, 'log.media').flatMap(inEntry),
     ...entriesOf(meetings.intervals, 'meetings.intervals').flatMap(inEntry),
     ...entriesOf(consent.asked, 'consent.asked').flatMap(inEntry),

@@ -177,3 +177,13 @@ test('what is overridden is told', async () => {
   expect((await stafett('check', join(byName, 'own.yaml'), join(byName, 'base.yaml'))).code).toBe(0);
   expect((await stafett('compile', join(byName, 'own.yaml'), '--with', join(byName, 'base.yaml'))).code).toBe(0);
 });
+
+test.each([
+  ['consent: { youth: { is: { age: 1e309, mode: alone }, source: MADE } }', 'age må være et endelig tall.'],
+  ['log: { archivedWithin: { is: { days: 1e300 }, source: MADE } }', 'days må være høyst 3660.'],
+  ['log: { documentation: { is: [], source: MADE } }', 'is må ha minst ett ledd.'],
+])('a number or a list that is out of bounds is told once, and as what it is: %s', async (line, message) => {
+  const folder = folderWith({ 'p.yaml': `${readFileSync(join(FOLDER, 'fine.yaml'), 'utf8')}${line}\n` });
+  const { findings } = await check(join(folder, 'p.yaml'), '--lang', 'nb');
+  expect(findings.map((one) => one.message)).toEqual([message]);
+});

@@ -14,12 +14,16 @@ const FOLDERS = [
   'src/rule',
   'src/level',
   'src/concern',
+  'src/consent',
+  'src/log',
   'src/calendar',
 ];
 /** Codes of zod, of commands and events, of stories, and of what a rule says. */
 const OTHERS = new Set([
   'custom',
   'no-such-concern',
+  'no-such-consent',
+  'other-than-requested',
   'no-such-profile',
   'other-profile',
   'unknown-command',

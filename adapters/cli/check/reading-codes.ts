@@ -64,4 +64,5 @@ export const readingCodes: { readonly [C in ReadingCode]: { readonly todo: strin
   'level-and-step': {
     todo: 'Name the level for `at: level`, the level and its step for `at: step`, and neither for the others.',
   },
+  'no-writers': { todo: 'Name the `roles` that write, or state `others: unnamed`.' },
 };

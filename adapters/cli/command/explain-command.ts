@@ -1,9 +1,12 @@
 import pc from 'picocolors';
 import { ownRulesInWords } from '../../../src/guide/own-rule-in-words.ts';
 import { localRules, ruleInWords } from '../../../src/guide/rule-in-words.ts';
+import { filled } from '../../../src/guide/words/speaker.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import { ruleIds } from '../../../src/registry/rule-ids.ts';
 import { nearestName } from '../../../src/rule/nearest-name.ts';
+import { checkWords } from '../../../src/text/check-words.ts';
+import { profileWords } from '../../../src/text/profile-words.ts';
 import type { Language } from '../../../src/text/spoken.ts';
 import { ownRuleLines, ruleLines } from '../explain/explain-text.ts';
 import { EXIT, type ExitCode, type Streams } from '../streams.ts';
@@ -28,7 +31,7 @@ export function explainCommand(
   if (!read.ok) return notRead(read.issues, json, streams);
   const profile = read.value;
   const language = lang ?? profile.language;
-  const fault = rule === undefined ? undefined : whyNot(rule, profile);
+  const fault = rule === undefined ? undefined : whyNot(rule, profile, language);
   if (fault !== undefined) {
     streams.err(`${fault}\n`);
     return EXIT.wrongUse;
@@ -52,12 +55,14 @@ export function explainCommand(
 }
 
 /** Why a rule cannot be explained for a profile; undefined where it can. */
-function whyNot(rule: string, profile: Profile): string | undefined {
+function whyNot(rule: string, profile: Profile, language: Language): string | undefined {
+  const { phrases } = profileWords[language];
   const own = profile.rules.map((one) => one.id);
   const names: readonly string[] = [...localRules, ...own];
   if (names.includes(rule)) return undefined;
-  if ((ruleIds as readonly string[]).includes(rule))
-    return `${rule} holds in every municipality; a profile states nothing for it. See: stafett rules.`;
+  if ((ruleIds as readonly string[]).includes(rule)) return filled(phrases.everywhereRule, { rule });
   const meant = nearestName(rule, names);
-  return `There is no rule of this name${meant === undefined ? '' : `; did you mean ${meant}?`} See: stafett rules.`;
+  return filled(phrases.noSuchRule, {
+    meant: meant === undefined ? '' : filled(checkWords[language].phrases.meant, { meant }),
+  });
 }

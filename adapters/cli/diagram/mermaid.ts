@@ -15,7 +15,7 @@ export function mermaidOf(picture: ProfilePicture): string {
   return [
     'flowchart TD',
     `  accTitle: ${plain(title)}`,
-    `  accDescr: ${plain(phrases.diagramText)}`,
+    `  accDescr: ${plain(picture.description)}`,
     ...levels.map((one) => `  ${ids.level(one.id)}[${quoted(levelText(one))}]`),
     ...(moves.some((one) => one.from === undefined) ? [`  anywhere([${quoted(phrases.anyLevel)}])`] : []),
     ...group('bodies', phrases.bodiesTitle, bodies, (one) => ids.target({ kind: 'body', id: one.id })),

@@ -56,9 +56,11 @@ function valueLines(value: ValueDiff, names: Names, phrases: Phrases, indent: st
   ];
 }
 
-function sideLines({ lines, sources }: Side, name: string, indent: string): readonly string[] {
-  const from = sources.length === 0 ? '' : ` [${sources.join(', ')}]`;
-  return lines.map((line) => `${indent}  ${name}: ${line}${from}`);
+function sideLines({ lines, from }: Side, name: string, indent: string): readonly string[] {
+  return lines.map((line, n) => {
+    const sources = from[n] ?? [];
+    return `${indent}  ${name}: ${line}${sources.length === 0 ? '' : ` [${sources.join(', ')}]`}`;
+  });
 }
 
 function standingText(standing: RuleDiff['standing'], { first, second }: Names, phrases: Phrases): string {

@@ -4,10 +4,11 @@ import { type Phrases, profileWords } from '../../../src/text/profile-words.ts';
 import { html, type Markup } from '../timeline/html/markup.ts';
 import { page } from '../timeline/html/page.ts';
 import { guideStyle } from './guide-style.ts';
+import { silentTogether } from './silent-together.ts';
 
 /** The handlingsveileder as one printable page: nothing is run or fetched, and whatever a profile says is text in it. */
 export function guideHtml(guide: Handlingsveileder): string {
-  const { levels, chapters, sources, title, arena, note, language, stepsTitle } = guide;
+  const { levels, chapters, sources, title, arena, note, language } = guide;
   const { phrases } = profileWords[language];
   const told = [...levels.map(({ title: name }) => name), ...chapters.map((one) => one.title), phrases.sourcesTitle];
   const body = html`<header>
@@ -20,7 +21,7 @@ ${arena !== undefined && html`<p class="arena">${arena}</p>`}
 <ol>${told.map((name, n) => html`<li><a href="#part-${n + 1}">${name}</a></li>`)}</ol>
 </nav>
 <main>
-${levels.map((one, n) => levelPart(one, n + 1, stepsTitle, phrases))}
+${levels.map((one, n) => levelPart(one, n + 1, guide, phrases))}
 ${chapters.map((one, n) => chapterPart(one, levels.length + n + 1, phrases))}
 </main>
 <footer aria-labelledby="part-${told.length}">
@@ -33,14 +34,14 @@ ${chapters.map((one, n) => chapterPart(one, levels.length + n + 1, phrases))}
 function levelPart(
   { title, before, steps, after }: VeilederLevel,
   number: number,
-  stepsTitle: string,
+  { stepsTitle, noSteps }: Handlingsveileder,
   phrases: Phrases,
 ): Markup {
   return html`<section class="level" aria-labelledby="part-${number}">
 <h2 id="part-${number}">${title}</h2>
 ${before.map((one) => block(one, phrases))}
 <h3>${stepsTitle}</h3>
-${steps.length === 0 ? html`<p>${phrases.noSteps}</p>` : html`<ol class="steps">${steps.map((one) => html`<li><h4>${one.title}</h4>${list(one.items, phrases)}</li>`)}</ol>`}
+${steps.length === 0 ? html`<p>${noSteps}</p>` : html`<ol class="steps">${steps.map((one) => html`<li><h4>${one.title}</h4>${list(one.items, phrases)}</li>`)}</ol>`}
 ${after.map((one) => block(one, phrases))}
 </section>
 `;
@@ -61,7 +62,7 @@ ${list(items, phrases)}
 
 function list(items: readonly Item[], phrases: Phrases): Markup | undefined {
   if (items.length === 0) return undefined;
-  return html`<ul>${items.map((one) => itemOf(one, phrases))}</ul>`;
+  return html`<ul>${silentTogether(items).map((one) => itemOf(one, phrases))}</ul>`;
 }
 
 function itemOf({ text, source, inner }: Item, phrases: Phrases): Markup {

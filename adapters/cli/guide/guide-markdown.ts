@@ -7,6 +7,7 @@ import type {
 } from '../../../src/guide/veileder/veileder.ts';
 import { sourceInWords } from '../../../src/guide/words/source-words.ts';
 import { type Phrases, profileWords } from '../../../src/text/profile-words.ts';
+import { silentTogether } from './silent-together.ts';
 
 /** The handlingsveileder as Markdown. Whatever a profile says stands as text in it. */
 export function guideMarkdown(guide: Handlingsveileder): string {
@@ -16,7 +17,7 @@ export function guideMarkdown(guide: Handlingsveileder): string {
     ...(guide.arena === undefined ? [] : ['', plain(guide.arena)]),
     '',
     plain(guide.note),
-    ...guide.levels.flatMap((one) => levelLines(one, guide.stepsTitle, phrases)),
+    ...guide.levels.flatMap((one) => levelLines(one, guide, phrases)),
     ...guide.chapters.flatMap((one) => sectionLines(one, 2, phrases)),
     ...sectionLines(
       {
@@ -32,7 +33,7 @@ export function guideMarkdown(guide: Handlingsveileder): string {
 
 function levelLines(
   { title, before, steps, after }: VeilederLevel,
-  stepsTitle: string,
+  { stepsTitle, noSteps }: Handlingsveileder,
   phrases: Phrases,
 ): readonly string[] {
   return [
@@ -42,13 +43,13 @@ function levelLines(
     '',
     `### ${plain(stepsTitle)}`,
     '',
-    ...(steps.length === 0 ? [plain(phrases.noSteps)] : steps.flatMap((one) => stepLines(one, phrases))),
+    ...(steps.length === 0 ? [plain(noSteps)] : steps.flatMap((one) => stepLines(one, phrases))),
     ...after.flatMap((one) => sectionLines(one, 3, phrases)),
   ];
 }
 
 function sectionLines({ title, items }: Section, depth: number, phrases: Phrases): readonly string[] {
-  const list = items.length === 0 ? [] : ['', ...items.flatMap((one) => itemLines(one, phrases))];
+  const list = items.length === 0 ? [] : ['', ...silentTogether(items).flatMap((one) => itemLines(one, phrases))];
   return ['', `${'#'.repeat(depth)} ${plain(title)}`, ...list];
 }
 

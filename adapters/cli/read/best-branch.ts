@@ -13,13 +13,21 @@ export function bestBranch(branches: readonly Branch[], path: DocumentPath, docu
   const sameKind = branches.filter((branch) => !branch.some((one) => one.kind === 'type' && at(one, path)));
   if (sameKind.length === 0) return [joinTypes(branches.flat(), path)];
   const [best = []] = [...sameKind].sort(
-    (one, other) => weightOf(one) - weightOf(other) || depthOf(other) - depthOf(one),
+    (one, other) =>
+      strangersAt(one, path) - strangersAt(other, path) ||
+      weightOf(one) - weightOf(other) ||
+      depthOf(other) - depthOf(one),
   );
   return best.some((one) => one.kind === 'value' && at(one, path)) ? [joinValues(sameKind.flat(), path)] : best;
 }
 
 function at(finding: Finding, path: DocumentPath): boolean {
   return finding.path.length === path.length;
+}
+
+/** The keys that are written show first which branch is meant: so many of them the branch does not know. */
+function strangersAt(branch: Branch, path: DocumentPath): number {
+  return branch.reduce((all, one) => all + (one.kind === 'keys' && at(one, path) ? one.keys.length : 0), 0);
 }
 
 /** How far a branch is from what was written: a wrong value inside is nearer than a key that is not there. */

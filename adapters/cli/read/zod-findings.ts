@@ -29,6 +29,8 @@ export function findingsOf(issue: Issue, before: DocumentPath, document: unknown
       const expected = [EXPECTED[issue.expected] ?? 'other'];
       if (!found) return [{ kind: 'missing', path, expected, allowed: [] }];
       if (issue.expected === 'never') return [tell(path, 'unknown-key', 'no-place')];
+      if (typeof value === 'number' && !Number.isFinite(value) && /^(number|int)$/.test(issue.expected))
+        return [tell(path, 'wrong-type', 'not-finite')];
       if (issue.expected === 'int' && typeof value === 'number') return [tell(path, 'wrong-type', 'not-whole')];
       return [{ kind: 'type', path, expected }];
     }
@@ -97,7 +99,7 @@ function ofRule(issue: RuleIssue, path: DocumentPath): Finding {
       if (issue.format === 'date') return tell(path, 'not-a-day', 'not-a-day');
       return own(path, 'wrong-form', issue, 'wrong-form');
     case 'too_small':
-      return own(path, 'out-of-range', issue, issue.inclusive === false ? 'more-than' : 'at-least', {
+      return own(path, 'out-of-range', issue, tooSmall(issue), {
         ...unitOf(issue.origin),
         bound: Number(issue.minimum),
       });
@@ -116,7 +118,16 @@ function ofRule(issue: RuleIssue, path: DocumentPath): Finding {
   }
 }
 
+function tooSmall({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): Sentence {
+  if (inclusive === false) return 'more-than';
+  return isList(origin) && Number(minimum) === 1 ? 'not-one' : 'at-least';
+}
+
 function unitOf(origin: string): { readonly unit?: Unit } {
   if (origin === 'string') return { unit: 'characters' };
-  return origin === 'array' || origin === 'set' ? { unit: 'items' } : {};
+  return isList(origin) ? { unit: 'items' } : {};
+}
+
+function isList(origin: string): boolean {
+  return origin === 'array' || origin === 'set';
 }

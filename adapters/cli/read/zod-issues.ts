@@ -27,9 +27,20 @@ export function issuesOf(
   knownKeys?: KnownKeys,
 ): DocumentIssue[] {
   const findings = error.issues.slice(0, WEIGHED).flatMap((issue) => findingsOf(issue, [], document.value));
-  const issues = findings.flatMap((finding) => issuesOfOne(finding, document, knownKeys));
+  const issues = onlyNearest(findings).flatMap((finding) => issuesOfOne(finding, document, knownKeys));
   issues.sort((one, other) => one.line - other.line || one.column - other.column);
   return issues.slice(0, READING_LIMITS.issues);
+}
+
+/** Of several bounds that one value is beyond, the last: zod tells first what a whole number can be at all. */
+function onlyNearest(findings: readonly Finding[]): readonly Finding[] {
+  const bound = (one: Finding) => (one.kind === 'told' && one.facts?.bound !== undefined ? keyOf(one) : undefined);
+  const last = new Map(findings.map((one) => [bound(one), one]));
+  return findings.filter((one) => bound(one) === undefined || last.get(bound(one)) === one);
+}
+
+function keyOf({ path, sentence }: Extract<Finding, { kind: 'told' }>): string {
+  return JSON.stringify([path, sentence]);
 }
 
 function issuesOfOne(finding: Finding, document: PositionedDocument, knownKeys?: KnownKeys): DocumentIssue[] {

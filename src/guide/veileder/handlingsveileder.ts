@@ -27,6 +27,7 @@ export function handlingsveileder(profile: Profile, language: Language, arena?: 
     title: speaker.phrase('guideTitle', { name: profile.name }),
     arena: arena === undefined ? undefined : speaker.phrase('guideArena', { arena: speaker.name('arena', arena) }),
     stepsTitle: speaker.phrase('stepsTitle'),
+    noSteps: speaker.phrase('noSteps'),
     note: speaker.phrase('printedNote', { version, standing: capital(standing) }),
     levels: profile.levels.map((level, place) => levelGuide(level, place, making)),
     chapters: filledOnly([
@@ -126,12 +127,10 @@ function silence(profile: Profile, language: Language): Section {
   const silent = localRules
     .map((rule) => ruleInWords(rule, profile, language))
     .filter(({ states }) => states.length === 0);
-  const items = toldOnce(silent).map(
-    ({ silentOn, unstated }): Item => ({
-      text: `${capital(speaker.list(silentOn.map((one) => one.name)))}. ${unstated.says}`,
-      source: undefined,
-    }),
-  );
+  const items = toldOnce(silent).map(({ silentOn, unstated }): Item => {
+    const on = capital(speaker.list(silentOn.map((one) => one.name)));
+    return { text: `${on}. ${unstated.says}`, source: undefined, silent: { on, holds: unstated.says } };
+  });
   return { title: speaker.phrase('silentTitle'), items };
 }
 

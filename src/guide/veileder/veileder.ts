@@ -6,6 +6,8 @@ export interface Item {
   readonly source: string | undefined;
   /** What it lists; left out: nothing. */
   readonly inner?: readonly string[];
+  /** Of what the profile says nothing of: what that is, and what then holds. The text has both. */
+  readonly silent?: { readonly on: string; readonly holds: string };
 }
 
 /** Some things under one heading. */
@@ -38,6 +40,8 @@ export interface Handlingsveileder {
   readonly arena: string | undefined;
   /** What the steps of a level are told under. */
   readonly stepsTitle: string;
+  /** What is said of a level without steps. */
+  readonly noSteps: string;
   /** Where it comes from and what that is worth. */
   readonly note: string;
   readonly levels: readonly VeilederLevel[];

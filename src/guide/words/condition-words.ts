@@ -28,7 +28,10 @@ function comparisonWords(comparison: Comparison, speaker: Speaker): string {
   if (truth !== undefined && (name === 'is' || name === 'isNot'))
     return truth[(wanted === true) === (name === 'is') ? 'yes' : 'no'];
   const value = wantedWords(fact, wanted, speaker);
-  const whole = wordFor(conditions, `${fact}.${name}.${wanted}`) ?? wordFor(conditions, `${fact}.${name}`);
+  const whole =
+    wordFor(conditions, `${fact}.${name}.${wanted}`) ??
+    wordFor(conditions, `${fact}.${name}`) ??
+    (name === 'is' && wanted === 0 ? wordFor(conditions, `${fact}.atMost.0`) : undefined);
   if (whole !== undefined) return filled(whole, { value });
   return filled(comparisons[name] ?? `{fact} ${name} {value}`, { fact: factWords(fact, speaker), value });
 }

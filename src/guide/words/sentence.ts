@@ -2,7 +2,7 @@ import { termsIn } from '../../rule/label.ts';
 import { wordFor } from '../../text/word-for.ts';
 import { type Fields, isFields } from './fields.ts';
 import { labelFound } from './names.ts';
-import { capital, filled, type Speaker } from './speaker.ts';
+import { filled, ownWord, type Speaker } from './speaker.ts';
 import { fillTemplate } from './template.ts';
 import { termText } from './term-words.ts';
 import { titleOf } from './title.ts';
@@ -26,7 +26,14 @@ export function sentenceOf(stated: unknown, path: string, speaker: Speaker, say:
   if (told === undefined) return undefined;
   const said = new Set(told.places.flatMap(fieldsSaidBy));
   const left = Object.entries(fields).filter(([name, value]) => !said.has(name) && value !== undefined);
-  return { text: told.text.trim(), untold: Object.fromEntries(left) };
+  return { text: afterClause(told.text.trim(), speaker), untold: Object.fromEntries(left) };
+}
+
+/** In Norwegian a comma ends the clause in `den det gjelder` before the verb. */
+function afterClause(text: string, { language, words }: Speaker): string {
+  if (language === 'en') return text;
+  const verbs = [...new Set(Object.values(words.modals))].join('|');
+  return text.replace(new RegExp(`(${words.codes.subject}) (?=(?:${verbs})\\b)`, 'gi'), '$1, ');
 }
 
 interface Telling {
@@ -39,7 +46,7 @@ interface Telling {
 /** `{field=code}` says nothing itself: it asks whether the field is that. `{@term word}` is what the municipality calls it, else the word. */
 function placeText(place: string, telling: Telling): string | undefined {
   const { fields } = telling;
-  if (place.startsWith('@')) return ownWord(place.slice(1), telling.speaker);
+  if (place.startsWith('@')) return termPlace(place.slice(1), telling.speaker);
   const [name = '', wanted] = place.split('=');
   if (wanted !== undefined) return String(fields[name]) === wanted ? '' : undefined;
   const [field = '', manner] = place.split(':');
@@ -49,12 +56,9 @@ function placeText(place: string, telling: Telling): string | undefined {
   return isEmpty(fields[field]) ? undefined : fieldText(fields[field], field, manner, telling);
 }
 
-function ownWord(place: string, { profile, language }: Speaker): string {
+function termPlace(place: string, { profile, language }: Speaker): string {
   const [term = '', ...word] = place.split(' ');
-  const said = word.join(' ');
-  const own = wordFor<string | undefined>(termsIn(profile, language), term);
-  if (own === undefined) return said;
-  return said === capital(said) ? capital(own) : own;
+  return ownWord(term, word.join(' '), termsIn(profile, language));
 }
 
 function isEmpty(value: unknown): boolean {

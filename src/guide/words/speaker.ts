@@ -32,7 +32,7 @@ export function speakerOf(profile: Profile, language: Language): Speaker {
   const phrase: Speaker['phrase'] = (name, inner = {}) => {
     const thing = TERM_IN[name];
     const term = thing === undefined ? undefined : terms[thing];
-    if (term === undefined) return filled(phrases[name], inner);
+    if (term === undefined) return filled(ownWords(phrases[name], terms), inner);
     return inner.id === undefined ? capital(term) : `${term} ${inner.id}`;
   };
   return {
@@ -41,11 +41,14 @@ export function speakerOf(profile: Profile, language: Language): Speaker {
     words,
     phrase,
     key: (path) =>
-      wordFor(keys, path) ??
-      wordFor(keys, lastOf(path)) ??
-      lastOf(path)
-        .replace(/([A-Z])/g, ' $1')
-        .toLowerCase(),
+      ownWords(
+        wordFor(keys, path) ??
+          wordFor(keys, lastOf(path)) ??
+          lastOf(path)
+            .replace(/([A-Z])/g, ' $1')
+            .toLowerCase(),
+        terms,
+      ),
     name: (key, code) => names.of(key, code) ?? wordFor(codes, `${key}.${code}`) ?? wordFor(codes, code) ?? code,
     level(id) {
       const label = names.levels.get(id);
@@ -75,6 +78,17 @@ const TERM_IN: { readonly [P in keyof Phrases]?: Term } = {
 /** A sentence with something in each of its places. */
 export function filled(text: string, inner: { readonly [place: string]: string | number }): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(inner[name] ?? place));
+}
+
+/** What the municipality calls a thing of the model, else the word that is given: `{@step trinn}`. */
+export function ownWord(term: string, word: string, terms: { readonly [T in Term]?: string }): string {
+  const own = wordFor<string | undefined>(terms, term);
+  if (own === undefined) return word;
+  return word === capital(word) ? capital(own) : own;
+}
+
+function ownWords(text: string, terms: { readonly [T in Term]?: string }): string {
+  return text.replace(/\{@(\w+) ([^}]+)\}/g, (_, term: string, word: string) => ownWord(term, word, terms));
 }
 
 function lastOf(path: string): string {

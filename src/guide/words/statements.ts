@@ -31,6 +31,19 @@ function meets({ arenas: one }: Said, { arenas: other }: Said): boolean {
   return one.some((arena) => other.includes(arena));
 }
 
+/** A list whose things have sources of their own, as a statement for each run of them that has the same. */
+export function bySource<S extends Pick<Statement, 'is' | 'source'>>(said: S): readonly S[] {
+  if (!Array.isArray(said.is)) return [said];
+  const runs: { readonly source: string; readonly is: unknown[] }[] = [];
+  for (const one of said.is as readonly { readonly source?: unknown }[]) {
+    const source = typeof one?.source === 'string' ? one.source : said.source;
+    const last = runs.at(-1);
+    if (last?.source === source) last.is.push(one);
+    else runs.push({ source, is: [one] });
+  }
+  return runs.length < 2 ? [said] : runs.map((run) => ({ ...said, ...run }));
+}
+
 /** What is said of an arena: by name, else what is said of all the rest; without an arena all of it. */
 export function statementsFor(stated: unknown, arena: string | undefined): readonly Statement[] {
   const all = statementsOf(stated);

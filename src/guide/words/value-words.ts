@@ -36,7 +36,7 @@ function sentenceText(value: unknown, key: string, speaker: Speaker): string | u
     at === key ? plainText(inner, at, speaker, between) : valueText(inner, at, speaker, between),
   );
   if (told === undefined) return undefined;
-  const rest = Object.entries(told.untold).filter(([name, inner]) => !HEADS.has(name) && inner !== false);
+  const rest = Object.entries(told.untold).filter(([name, inner]) => !HEADS.has(name) && saysSomething(inner));
   return withRest(
     told.text,
     rest.map(([name, inner]) => fieldText(name, inner, `${key}.${name}`, speaker)),
@@ -107,9 +107,7 @@ function objectText(fields: Fields, key: string, speaker: Speaker): string {
   const term = termText(fields, speaker);
   if (term !== undefined) return term;
   if (isCondition(fields)) return conditionWords(fields as Condition, speaker); // it has a condition's own keys
-  const rest = Object.entries(fields).filter(
-    ([name, value]) => !HEADS.has(name) && value !== undefined && value !== false,
-  );
+  const rest = Object.entries(fields).filter(([name, value]) => !HEADS.has(name) && saysSomething(value));
   const strength = typeof fields.strength === 'string' ? speaker.name('strength', fields.strength) : undefined;
   const body = rest.map(([name, value]) => fieldText(name, value, `${key}.${name}`, speaker)).join('; ');
   const parts = [
@@ -117,6 +115,11 @@ function objectText(fields: Fields, key: string, speaker: Speaker): string {
     strength === undefined ? body : body === '' ? strength : `${body} (${strength})`,
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(': ');
+}
+
+/** Whether anything is left to say of a field: of a no, and of a list of nothing, there is not. */
+function saysSomething(value: unknown): boolean {
+  return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
 }
 
 /** What stands first, or is said in another way. */

@@ -59,4 +59,5 @@ export const reads = {
   'source-means-two-things': 'A tag of a source means another text in the profile that is extended.',
   'in-catalogue-twice': 'A measure stands twice in the catalogue.',
   'level-and-step': 'Where consent is asked for, a level or a step is missing, or stands where none belongs.',
+  'no-writers': 'Of those who write in the log, an entry names no roles and does not say that others write unnamed.',
 };

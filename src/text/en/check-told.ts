@@ -6,6 +6,7 @@ export const told = {
   'nothing-below':
     '{name} must be {expected}, not {got}; what belongs to it stands on the lines below, two spaces further in.',
   'not-whole': '{name} must be a whole number.',
+  'not-finite': '{name} must be a finite number.',
   'no-place': '{name} must not stand here; remove it.',
   stated: '{name} is stated with its source, as { is: ..., source: ... }, or is notStated.',
   'unknown-value': '{name} has a value that is not known{known}.',
@@ -16,6 +17,7 @@ export const told = {
   'wrong-form': '{name} is not written the way it is read here.',
   'not-a-day': '{name} must be a day that exists, written YYYY-MM-DD.',
   'at-least': '{name} must be at least {bound}{unit}.',
+  'not-one': '{name} must have at least one item.',
   'at-most': '{name} must be at most {bound}{unit}.',
   'more-than': '{name} must be more than {bound}{unit}.',
   'less-than': '{name} must be less than {bound}{unit}.',

@@ -75,6 +75,8 @@ export const conditions: { readonly [C in keyof typeof nb]: string } = {
   'concern.suspicion.is.suspected': 'there is a suspicion',
   'concern.suspicion.is.doubt': 'there is doubt whether there is a suspicion',
   'concern.suspicion.is.none': 'there is no suspicion',
+  'childTalk.exists.true': 'someone has talked with the child',
+  'childTalk.exists.false': 'nobody has talked with the child',
   'childTalk.is.view': 'the child has said what they think',
   'childTalk.is.declined': 'the child did not want to talk',
   'childTalk.is.too-young': 'the child is too young to be asked',

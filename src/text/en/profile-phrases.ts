@@ -41,6 +41,8 @@ export const phrases: Phrases = {
   source: 'source',
   // A source of our own, where no text says what holds.
   ownReading: 'our own interpretation',
+  noSuchRule: 'There is no rule of this name.{meant} See: stafett rules.',
+  everywhereRule: '{rule} holds in every municipality; a profile states nothing for it. See: stafett rules.',
   overrides: '{key} ({path}) is said otherwise than in {base}. Before: {was}. Now: {is}.',
   takenAway: 'taken away',
   diffCount:
@@ -64,7 +66,7 @@ export const phrases: Phrases = {
   noDuty: 'no duty',
   // stafett diagram
   diagramTitle: 'The levels in {name}',
-  diagramText: 'Levels with their steps, how a case moves between them, and what there is beside them.',
+  diagramText: 'Levels, each {@step step} of them, how a case moves between them, and what there is beside them.',
   anyLevel: 'any level',
   move: 'From {from} to {to}',
   moveStay: 'From {from}: the case stays where it is',
@@ -85,10 +87,10 @@ export const phrases: Phrases = {
   holderTitle: 'Holder of the baton',
   entryTitle: 'To come here',
   stepsTitle: 'Steps',
-  noSteps: 'The municipality names no steps on this level.',
+  noSteps: 'The municipality names no {@step step} on this level.',
   responsibleIs: 'Responsible: {who}',
   demandsTitle: 'This {strength} be in place: {what}{otherwise}.',
-  gateText: 'The step must be complete before the case goes to another level.',
+  gateText: 'This must be complete before the case goes to another level.',
   returnsTo: 'From here one may go back to {steps}.',
   toolsTitle: 'Templates and tools',
   firstTitle: 'When there is a concern',

@@ -39,8 +39,7 @@ export const profileWords: ProfileWords = {
     'outcome-is-stated':
       'Next level, no grounds and straight to a service may always be chosen. Other outcomes a person decides.',
     'consent-form-as-stated': 'An oral consent that is recorded is enough.',
-    'who-can-consent':
-      'Where only one of several guardians has said yes, a person decides. The youth’s own consent is not needed.',
+    'who-can-consent': 'Where only one of several guardians has said yes, a person decides.',
     'steps-come-in-order': 'Whoever is responsible for the step decides when it is complete.',
     'transition-is-stated': 'One level up follows from the order. Every other move a person decides.',
     'start-level-is-stated': 'The case starts on the first level.',

@@ -63,4 +63,6 @@ export const reads: { readonly [C in ReadingCode]: string } = {
   'in-catalogue-twice': 'Et tiltak står to ganger i katalogen.',
   'level-and-step':
     'Der det bes om samtykke, mangler et nivå eller trinn, eller det står et der det ikke hører hjemme.',
+  'no-writers':
+    'Et ledd om hvem som skriver i loggen, nevner ingen roller og sier heller ikke at andre skriver uten å være navngitt.',
 };

@@ -8,6 +8,7 @@ export const told: Parts['told'] = {
   'nothing-below':
     '{name} må være {expected}, ikke {got}; det som hører til, står på linjene under, to mellomrom lenger inn.',
   'not-whole': '{name} må være et helt tall.',
+  'not-finite': '{name} må være et endelig tall.',
   'no-place': '{name} skal ikke stå her; ta det bort.',
   stated: '{name} sies med kilden sin, som { is: ..., source: ... }, eller er notStated.',
   'unknown-value': '{name} har en verdi som ikke er kjent{known}.',
@@ -18,6 +19,7 @@ export const told: Parts['told'] = {
   'wrong-form': '{name} er ikke skrevet slik det leses her.',
   'not-a-day': '{name} må være en dag som finnes, skrevet YYYY-MM-DD.',
   'at-least': '{name} må være minst {bound}{unit}.',
+  'not-one': '{name} må ha minst ett ledd.',
   'at-most': '{name} må være høyst {bound}{unit}.',
   'more-than': '{name} må være mer enn {bound}{unit}.',
   'less-than': '{name} må være mindre enn {bound}{unit}.',

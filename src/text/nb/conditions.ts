@@ -73,6 +73,8 @@ export const conditions = {
   'concern.suspicion.is.suspected': 'det er mistanke',
   'concern.suspicion.is.doubt': 'det er tvil om det er mistanke',
   'concern.suspicion.is.none': 'det ikke er mistanke',
+  'childTalk.exists.true': 'noen har snakket med barnet',
+  'childTalk.exists.false': 'ingen har snakket med barnet',
   'childTalk.is.view': 'barnet har sagt sin mening',
   'childTalk.is.declined': 'barnet ikke ville snakke',
   'childTalk.is.too-young': 'barnet er for ungt til å bli spurt',

@@ -41,6 +41,9 @@ export const phrases = {
   source: 'kilde',
   // A source of our own, where no text says what holds.
   ownReading: 'vår egen tolkning',
+  // stafett explain, of another name
+  noSuchRule: 'Det finnes ingen regel som heter det.{meant} Se: stafett rules.',
+  everywhereRule: '{rule} gjelder i alle kommuner; en profil sier ikke noe om den. Se: stafett rules.',
   // stafett check
   overrides: '{key} ({path}) sies annerledes enn i {base}. Før: {was}. Nå: {is}.',
   takenAway: 'tatt bort',
@@ -66,7 +69,7 @@ export const phrases = {
   noDuty: 'ingen plikt',
   // stafett diagram
   diagramTitle: 'Nivåene i {name}',
-  diagramText: 'Nivåer med trinn, hvordan en sak går mellom dem, og det som finnes ved siden av dem.',
+  diagramText: 'Nivåer med {@step trinn}, hvordan en sak går mellom dem, og det som finnes ved siden av dem.',
   anyLevel: 'et hvilket som helst nivå',
   move: 'Fra {from} til {to}',
   moveStay: 'Fra {from}: saken blir der den er',
@@ -87,10 +90,10 @@ export const phrases = {
   holderTitle: 'Stafettholder',
   entryTitle: 'For å komme hit',
   stepsTitle: 'Trinn',
-  noSteps: 'Kommunen nevner ingen trinn på dette nivået.',
+  noSteps: 'Kommunen nevner ingen {@step trinn} på dette nivået.',
   responsibleIs: 'Ansvarlig: {who}',
   demandsTitle: 'Dette {strength} være på plass: {what}{otherwise}.',
-  gateText: 'Trinnet må være ferdig før saken går til et annet nivå.',
+  gateText: 'Dette må være ferdig før saken går til et annet nivå.',
   returnsTo: 'Herfra kan en gå tilbake til {steps}.',
   toolsTitle: 'Maler og verktøy',
   firstTitle: 'Når en undring melder seg',

@@ -39,8 +39,7 @@ export const profileWords: ProfileWords = {
     'outcome-is-stated':
       'Neste nivå, ikke grunn til uro og rett til en tjeneste kan alltid velges. Andre utfall må en person avgjøre.',
     'consent-form-as-stated': 'Et muntlig samtykke som er registrert, er nok.',
-    'who-can-consent':
-      'Når bare én av flere foresatte har sagt ja, må en person avgjøre. Ungdommens eget samtykke kreves ikke.',
+    'who-can-consent': 'Når bare én av flere foresatte har sagt ja, må en person avgjøre.',
     'steps-come-in-order': 'Den som har ansvaret for trinnet, avgjør når det er ferdig.',
     'transition-is-stated': 'Ett nivå opp følger av rekkefølgen. Alle andre veier må en person avgjøre.',
     'start-level-is-stated': 'Saken starter på det første nivået.',

@@ -63,4 +63,6 @@ export const reads: { readonly [C in ReadingCode]: string } = {
   'in-catalogue-twice': 'Eit tiltak står to gonger i katalogen.',
   'level-and-step':
     'Der det blir bede om samtykke, manglar eit nivå eller steg, eller det står eitt der det ikkje høyrer heime.',
+  'no-writers':
+    'Eit ledd om kven som skriv i loggen, nemner ingen roller og seier heller ikkje at andre skriv utan å vere namngitte.',
 };

@@ -8,6 +8,7 @@ export const told: Parts['told'] = {
   'nothing-below':
     '{name} må vera {expected}, ikkje {got}; det som høyrer til, står på linjene under, to mellomrom lenger inn.',
   'not-whole': '{name} må vera eit heilt tal.',
+  'not-finite': '{name} må vere eit endeleg tal.',
   'no-place': '{name} skal ikkje stå her; ta det bort.',
   stated: '{name} blir sagt med kjelda si, som { is: ..., source: ... }, eller er notStated.',
   'unknown-value': '{name} har ein verdi som ikkje er kjend{known}.',
@@ -18,6 +19,7 @@ export const told: Parts['told'] = {
   'wrong-form': '{name} er ikkje skrive slik det blir lese her.',
   'not-a-day': '{name} må vera ein dag som finst, skriven YYYY-MM-DD.',
   'at-least': '{name} må vera minst {bound}{unit}.',
+  'not-one': '{name} må ha minst eitt ledd.',
   'at-most': '{name} må vera høgst {bound}{unit}.',
   'more-than': '{name} må vera meir enn {bound}{unit}.',
   'less-than': '{name} må vera mindre enn {bound}{unit}.',

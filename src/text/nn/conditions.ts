@@ -75,6 +75,8 @@ export const conditions: { readonly [C in keyof typeof nb]: string } = {
   'concern.suspicion.is.suspected': 'det er mistanke',
   'concern.suspicion.is.doubt': 'det er tvil om det er mistanke',
   'concern.suspicion.is.none': 'det ikkje er mistanke',
+  'childTalk.exists.true': 'nokon har snakka med barnet',
+  'childTalk.exists.false': 'ingen har snakka med barnet',
   'childTalk.is.view': 'barnet har sagt meininga si',
   'childTalk.is.declined': 'barnet ikkje ville snakka',
   'childTalk.is.too-young': 'barnet er for ungt til å bli spurt',

@@ -39,13 +39,12 @@ export const profileWords: ProfileWords = {
     'outcome-is-stated':
       'Neste nivå, ikkje grunn til uro og rett til ei teneste kan alltid veljast. Andre utfall må ein person avgjera.',
     'consent-form-as-stated': 'Eit munnleg samtykke som er registrert, er nok.',
-    'who-can-consent':
-      'Når berre éin av fleire føresette har sagt ja, må ein person avgjera. Ungdommen sitt eige samtykke blir ikkje kravt.',
+    'who-can-consent': 'Når berre éin av fleire føresette har sagt ja, må ein person avgjera.',
     'steps-come-in-order': 'Den som har ansvaret for trinnet, avgjer når det er ferdig.',
     'transition-is-stated': 'Eitt nivå opp følgjer av rekkjefølgja. Alle andre vegar må ein person avgjera.',
     'start-level-is-stated': 'Saka startar på det første nivået.',
     'level-entry-criteria':
-      'Det blir ikkje kravt noko for å gå opp til nivået etter det første. For nivåa over må ein person avgjera.',
+      'Det blir ikkje kravd noko for å gå opp til nivået etter det første. For nivåa over må ein person avgjera.',
     'log-opens-on-agreement':
       'Semje blir ikkje kravd først, og loggen kan førast i kva som helst. På det første nivået må ein person avgjera om han blir opna.',
     'writing-is-as-stated': 'Stafetthaldaren skriv; før det er nokon, tenesta som har uroa.',

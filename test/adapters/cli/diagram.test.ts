@@ -18,6 +18,7 @@ const LANGUAGES = ['nb', 'nn', 'en'] as const;
 /** Everything at once: more levels, steps, moves and places than any municipality has, with long words and hostile ones. */
 const HOSTILE = `"]; x --> y; <script>alert(1)</script> \\ | {}`;
 const CROWDED: ProfilePicture = {
+  description: 'Nivåer',
   title: `Nivåene i ${'Langkommunenavn'.repeat(6)} ${HOSTILE}`,
   note: 'made up for tests',
   language: 'nb',

@@ -48,8 +48,12 @@ describe('stafett diff', () => {
         path: 'concern.decidedWithin',
         name: 'frist for å avklare en undring',
         standing: 'differs',
-        first: { lines: ['En undring avklares innen 14 dager etter at den oppsto.'], sources: ['A'] },
-        second: { lines: ['En undring avklares innen 10 virkedager etter at den oppsto.'], sources: ['A'] },
+        first: { lines: ['En undring avklares innen 14 dager etter at den oppsto.'], sources: ['A'], from: [['A']] },
+        second: {
+          lines: ['En undring avklares innen 10 virkedager etter at den oppsto.'],
+          sources: ['A'],
+          from: [['A']],
+        },
         common: 0,
       },
     ]);

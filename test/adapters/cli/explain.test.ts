@@ -74,11 +74,11 @@ describe('stafett explain', () => {
     expect(await stafett('explain', one, 'level-entry-criterai')).toEqual({
       code: 2,
       out: '',
-      err: 'There is no rule of this name; did you mean level-entry-criteria? See: stafett rules.\n',
+      err: 'Det finnes ingen regel som heter det. Mente du level-entry-criteria? Se: stafett rules.\n',
     });
     const law = await stafett('explain', one, 'closed-is-locked');
     expect(law).toMatchObject({ code: 2, out: '' });
-    expect(law.err).toContain('holds in every municipality');
+    expect(law.err).toContain('gjelder i alle kommuner');
     expect(await stafett('explain', '/nowhere.yaml')).toMatchObject({ code: 2, out: '' });
     const broken = folderWith({ 'a.yaml': 'id: [' });
     const syntax = await stafett('explain', `${broken}/a.yaml`, '--json');

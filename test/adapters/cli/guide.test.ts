@@ -31,7 +31,7 @@ describe('stafett guide as Markdown', () => {
 - **Trinn a: Kartlegge**
   - Ansvarlig: stafettholderen \\[A\\]
   - Dette skal være på plass: et mål. \\[A\\]
-  - Trinnet må være ferdig før saken går til et annet nivå. \\[A\\]
+  - Dette må være ferdig før saken går til et annet nivå. \\[A\\]
 - **Trinn b**
 
 ### Veien videre

@@ -94,3 +94,48 @@ describe('what a municipality calls things is what is printed', () => {
     expect(says('3')).toBe('Vilkårene for nivå 3 er oppfylt.');
   });
 });
+
+test('a level without steps, and what steps are asked for, are told with its word for a step', async () => {
+  const guide = (await stafett('guide', file())).out;
+  expect(guide).toContain('Kommunen nevner ingen steg på dette nivået.');
+  const asked = await stafett('explain', file(), 'steps-come-in-order');
+  expect(asked.out).toContain('Kommunen sier ikke noe om: krav til steg, og hvor en kan gå tilbake.');
+  const drawn = await stafett('diagram', file(), '--format', 'mermaid');
+  expect(drawn.out).toContain('accDescr: Nivåer med steg, hvordan');
+});
+
+test('each level is told with its own source, and what is not stated under what then holds', async () => {
+  const { out } = await stafett('explain', 'tromso', 'steps-come-in-order');
+  expect(out).toMatch(/Nivå 1 \([^)]*\) er nevnt uten trinn\. \[TRO-5:/);
+  const diff = await stafett('diff', 'hemnes', 'tromso');
+  expect(diff.out).toMatch(/Nivå 1 \([^)]*\) er nevnt uten trinn\. \[TRO-5\]/);
+  for (const format of ['md', 'html'] as const) {
+    const guide = await stafett('guide', 'sogndal', '--format', format);
+    expect(guide.out.split('Det blir ikkje kravd noko her, og ingenting blir stansa').length).toBe(2);
+  }
+});
+
+test('writers with and without a name, a list of nothing, a talk and a demand are told in whole sentences', async () => {
+  const text = OWN.replace(
+    'log: { ',
+    `log: { writers: { is: [{ kind: notat, roles: [leader], others: unnamed }, { kind: brev, others: unnamed }], source: MADE }, `,
+  )
+    .replace('baton: { ', 'baton: { reconsidered: { is: { consider: [], strength: must }, source: MADE }, ')
+    .replace(
+      'moves: { is: [{ from: hjelpe, to: undre }]',
+      'moves: { is: [{ from: hjelpe, to: undre, when: { fact: childTalk, exists: true } }]',
+    )
+    .replace('label: Lytte }', 'label: Lytte, demands: [{ fact: meeting-held, strength: should }] }')
+    .replace(
+      'concern:',
+      'party: { whoMayAsk: { is: [{ what: [meeting], who: guardian }, { what: [meeting], who: subject }], source: MADE } }\nconcern:',
+    );
+  const { out, err } = await stafett('guide', join(folderWith({ 'own.yaml': text }), 'own.yaml'));
+  expect(err).toBe('');
+  expect(out).not.toContain('Dessuten');
+  expect(out).toContain('kan leder og noen andre som det ikke står hvem er, skrive om notat i BTI-logg');
+  expect(out).toContain('kan også skrive om brev i BTI-logg, men det står ikke hvem');
+  expect(out).toContain('når noen har snakket med barnet');
+  expect(out).toContain('Dette bør være på plass: at et møte er holdt.');
+  expect(out).toContain('oresatte og den det gjelder, kan be om et møte.');
+});

@@ -57,12 +57,12 @@ function round(value: number): number {
 }
 
 /** Everything the picture shows, for whoever does not see it. */
-function toldOf({ levels, moves, bodies, routes, ends, language }: ProfilePicture): string {
+function toldOf({ description, levels, moves, bodies, routes, ends, language }: ProfilePicture): string {
   const { phrases } = profileWords[language];
   const named = (title: string, all: readonly { readonly name: string }[]) =>
     all.length === 0 ? [] : [`${title}: ${all.map((one) => one.name).join(', ')}.`];
   return [
-    phrases.diagramText,
+    description,
     ...levels.map((level, n) => {
       const head = [level.name, level.label].filter((one) => one !== undefined).join(': ');
       const steps = level.steps.length === 0 ? '' : ` ${level.steps.map((one) => one.name).join(', ')}.`;

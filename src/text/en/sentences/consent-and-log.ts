@@ -30,7 +30,7 @@ export const consentAndLog: { readonly [S in keyof typeof nb]: string } = {
   'log.holderAtOpening':
     'Someone {value:modal} have accepted {@baton the baton} before {@log the stafettlogg} opens{value:tail}.',
   'log.writers':
-    '[Beside {@holder the stafettholder}, {roles:or} may write [about {kind} ]in {@log the stafettlogg}|Some others than {@holder the stafettholder} may write in {@log the stafettlogg} as well, but it is not said who{others=unnamed}].',
+    '[Beside {@holder the stafettholder}, {roles:or}[ and some others who are not named{others=unnamed}] may write [about {kind} ]in {@log the stafettlogg}|Some others than {@holder the stafettholder} may write [about {kind} ]in {@log the stafettlogg} as well, but it is not said who{others=unnamed}].',
   'log.documentation':
     '[{content=true}Where {@log the stafettlogg} is closed, the reason {strength} be written down|{content=false}The reason need not be written down where {@log the stafettlogg} is closed][, and {strength} be kept in {keptIn}]{otherwise}.[ This holds where the ground is {grounds:or}.][ This holds on {levels:or}.]',
   'log.archivedWithin': 'A closed {@log stafettlogg} is archived {value:in}.',

@@ -12,8 +12,7 @@ export const cooperation: { readonly [S in keyof typeof nb]: string } = {
   'arena.changes':
     '[When the child goes[ from {from}][ to {to}], {before}. ][After the change[ from {from}][ to {to}], {after}.]',
   'arena.changes.before': 'it {strength} first be so that {require}{otherwise}[ (“{label}”)]',
-  'arena.changes.after':
-    '[{who}|{@holder the stafettholder}, else a leader,] has to see to it that {until}[, {within:in}]',
+  'arena.changes.after': '[{who}|someone] has to see to it that {until}[, {within:in}]',
   'arena.changes.after.until': '{require}',
   'measures.catalogue':
     '{name} is a measure[ from {service}][ for {target}].[ It usually lasts {duration:for}.][ It is for everyone in its target group, without anything in place first.{universal=true}| It is not for everyone in its target group as a matter of course.{universal=false}][ Contact: {contact:or}.][ {needs}.][ {excludes}.]',

@@ -27,10 +27,10 @@ export const consentAndLog = {
   'log.holderAtOpening':
     'Noen {value:modal} ha tatt imot {@baton stafettpinnen} før {@log stafettloggen} åpnes{value:tail}.',
   'log.writers':
-    '[Utenom {@holder stafettholderen} kan {roles:or} skrive [om {kind} ]i {@log stafettloggen}|Noen andre enn {@holder stafettholderen} kan også skrive i {@log stafettloggen}, men det står ikke hvem{others=unnamed}].',
+    '[Utenom {@holder stafettholderen} kan {roles:or}[ og noen andre som det ikke står hvem er,{others=unnamed}] skrive [om {kind} ]i {@log stafettloggen}|Noen andre enn {@holder stafettholderen} kan også skrive [om {kind} ]i {@log stafettloggen}, men det står ikke hvem{others=unnamed}].',
   'log.documentation':
     '[{content=true}Når {@log stafettloggen} avsluttes, {strength} begrunnelsen skrives ned|{content=false}Begrunnelsen trenger ikke å skrives ned når {@log stafettloggen} avsluttes][, og {strength} oppbevares i {keptIn}]{otherwise}.[ Dette gjelder når grunnen er {grounds:or}.][ Dette gjelder på {levels:or}.]',
   'log.archivedWithin': 'En avsluttet {@log stafettlogg} arkiveres {value:in}.',
   'log.media':
-    '{@log Stafettloggen}[ til {service}][ for {arena}] føres [{medium=by-agreement}slik en blir enige om|{medium=papir}på papir|{medium=elektronisk}elektronisk|i {medium}][ på {levels}].',
+    'Kommunen fører {@log stafettlogg}[ til {service}][ for {arena}] [{medium=by-agreement}slik en blir enige om|{medium=papir}på papir|{medium=elektronisk}elektronisk|i {medium}][ på {levels}].',
 };

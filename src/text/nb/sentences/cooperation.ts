@@ -10,8 +10,7 @@ export const cooperation = {
   'arena.changes':
     '[Når barnet går over[ fra {from}][ til {to}], {before}. ][Etter overgangen[ fra {from}][ til {to}] {after}.]',
   'arena.changes.before': '{strength} det først være slik at {require}{otherwise}[ («{label}»)]',
-  'arena.changes.after':
-    'har [{who}|{@holder stafettholderen}, ellers en leder,] plikt til å sørge for at {until}[, {within:in}]',
+  'arena.changes.after': '[har {who} plikt til å|skal noen] sørge for at {until}[, {within:in}]',
   'arena.changes.after.until': '{require}',
   'measures.catalogue':
     '{name} er et tiltak[ fra {service}][ for {target}].[ Det varer vanligvis {duration:for}.][ Det er for alle i målgruppen, uten at noe må være på plass først.{universal=true}| Det er ikke for alle i målgruppen uten videre.{universal=false}][ Kontakt: {contact:or}.][ {needs}.][ {excludes}.]',

@@ -30,10 +30,10 @@ export const consentAndLog: { readonly [S in keyof typeof nb]: string } = {
   'log.holderAtOpening':
     'Nokon {value:modal} ha teke imot {@baton stafettpinnen} før {@log stafettloggen} blir opna{value:tail}.',
   'log.writers':
-    '[Utanom {@holder stafetthaldaren} kan {roles:or} skriva [om {kind} ]i {@log stafettloggen}|Nokre andre enn {@holder stafetthaldaren} kan òg skriva i {@log stafettloggen}, men det står ikkje kven{others=unnamed}].',
+    '[Utanom {@holder stafetthaldaren} kan {roles:or}[ og nokre andre som det ikkje står kven er,{others=unnamed}] skriva [om {kind} ]i {@log stafettloggen}|Nokre andre enn {@holder stafetthaldaren} kan òg skriva [om {kind} ]i {@log stafettloggen}, men det står ikkje kven{others=unnamed}].',
   'log.documentation':
     '[{content=true}Når {@log stafettloggen} blir avslutta, {strength} grunngjevinga skrivast ned|{content=false}Grunngjevinga treng ikkje skrivast ned når {@log stafettloggen} blir avslutta][, og {strength} oppbevarast i {keptIn}]{otherwise}.[ Dette gjeld når grunnen er {grounds:or}.][ Dette gjeld på {levels:or}.]',
   'log.archivedWithin': 'Ein avslutta {@log stafettlogg} blir arkivert {value:in}.',
   'log.media':
-    '{@log Stafettloggen}[ til {service}][ for {arena}] blir ført [{medium=by-agreement}slik ein blir samd om|{medium=papir}på papir|{medium=elektronisk}elektronisk|i {medium}][ på {levels}].',
+    'Kommunen fører {@log stafettlogg}[ til {service}][ for {arena}] [{medium=by-agreement}slik ein blir samd om|{medium=papir}på papir|{medium=elektronisk}elektronisk|i {medium}][ på {levels}].',
 };

@@ -12,8 +12,7 @@ export const cooperation: { readonly [S in keyof typeof nb]: string } = {
   'arena.changes':
     '[Når barnet går over[ frå {from}][ til {to}], {before}. ][Etter overgangen[ frå {from}][ til {to}] {after}.]',
   'arena.changes.before': '{strength} det først vera slik at {require}{otherwise}[ («{label}»)]',
-  'arena.changes.after':
-    'har [{who}|{@holder stafetthaldaren}, elles ein leiar,] plikt til å sørgja for at {until}[, {within:in}]',
+  'arena.changes.after': '[har {who} plikt til å|skal nokon] sørgja for at {until}[, {within:in}]',
   'arena.changes.after.until': '{require}',
   'measures.catalogue':
     '{name} er eit tiltak[ frå {service}][ for {target}].[ Det varer vanlegvis {duration:for}.][ Det er for alle i målgruppa, utan at noko må vera på plass først.{universal=true}| Det er ikkje for alle i målgruppa utan vidare.{universal=false}][ Kontakt: {contact:or}.][ {needs}.][ {excludes}.]',
