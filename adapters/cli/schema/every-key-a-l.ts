@@ -97,6 +97,7 @@ export const A_TO_L: { readonly [key: string]: string } = {
   is: 'What is stated; in a command or an event what is answered or found.',
   isNot: 'The fact is known and is not this.',
   kind: 'The kind it is about; left out: any.',
+  kinds: 'What of a scope is a kind of information, as it was when the consent was given.',
   label: 'What the municipality calls it.',
   labels: 'What those of some services call it.',
   lang: 'The language of the text.',
