@@ -9,7 +9,9 @@ import { join } from 'node:path';
 const ZONES = ['Europe/Oslo', 'UTC', 'Pacific/Kiritimati', 'America/Los_Angeles', 'America/Santiago'];
 
 /** What asks for, counts or prints days. Storage, packaging and the browser do not. */
-const TESTS = ['calendar', 'rules', 'engine', 'properties', 'scenarios', 'laws', 'answers', 'case'].map((folder) => `test/${folder}`);
+const TESTS = ['calendar', 'rules', 'engine', 'properties', 'scenarios', 'laws', 'answers', 'case'].map(
+  (folder) => `test/${folder}`,
+);
 
 const asked = process.argv.slice(2);
 const scratch = mkdtempSync(join(tmpdir(), 'zones-'));
