@@ -1,5 +1,11 @@
 import type { Id } from '../identity/id.ts';
-import { guardiansUnheard, guardiansWithStanding, ownAgeReached, speaksForSubject } from '../party/standing.ts';
+import {
+  guardiansUnheard,
+  guardiansWithStanding,
+  ownAgeReached,
+  speaksForSubject,
+  standingOf,
+} from '../party/standing.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import { differs } from '../rule/stated.ts';
 import { isAdult } from '../subject/subject.ts';
@@ -71,10 +77,19 @@ function guardiansYes(world: Circumstances, said: readonly Id[], mode: GuardianM
   const waitingFor = guardians.filter((person) => !said.includes(person));
   const anyYes = waitingFor.length < guardians.length;
   if (anyYes && mode === 'any') return ENOUGH;
-  if (!anyYes) return { is: 'not-enough', waitingFor, missing: [] };
+  if (!anyYes) return noneThatCounts(world, said, waitingFor);
   if (waitingFor.length > 0) return { is: mode === 'all' ? 'not-enough' : 'silent', waitingFor, missing: [] };
   const unheard = guardiansUnheard(world);
   return unheard.length === 0
     ? ENOUGH
     : { is: 'unknown', waitingFor: unheard, missing: ['guardian.responsibility', 'guardian.access'] };
+}
+
+/** Where the day of birth is unknown, a yes that someone has vouched for is still no guardian's until the age is known: a person weighs it. */
+function noneThatCounts(world: Circumstances, said: readonly Id[], waitingFor: readonly Id[]): Sufficiency {
+  const { party, subject } = world.state;
+  const isHeld = (person: Id) => party.guardians.has(person) && standingOf(world, person) === 'unknown';
+  return subject.born === undefined && said.some(isHeld)
+    ? { is: 'unknown', waitingFor: said.filter(isHeld), missing: ['subject.age'] }
+    : { is: 'not-enough', waitingFor, missing: [] };
 }

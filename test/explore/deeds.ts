@@ -12,7 +12,7 @@ export const leftOut: { readonly [command: string]: string } = {
   ChangeArena: 'the world has one arena',
   LinkCase: 'the world has one case',
   TakeOverCase: 'the case begins with a concern, not in another system',
-  RecordBirth: 'nobody in the world is pregnant',
+  RecordBirth: 'nobody in the world is pregnant, and the day the youth was born is known',
 };
 
 /** The deeds that issue these commands, and that time passes. */

@@ -1,5 +1,5 @@
 import type { Id } from '../../identity/id.ts';
-import { isYouthOfUnnamedAge, standingOf } from '../../party/standing.ts';
+import { isYouthOfUnnamedAge, standingOf, unknownOfStanding } from '../../party/standing.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, factsMissing, permitted, refused, silent } from '../../rule/finding.ts';
@@ -55,8 +55,7 @@ function mayGive(asked: Asked<unknown>, giver: Id) {
   if (standing === 'none')
     return refused('no-standing', { ...looked, from: consentFrom(asked) }, ['consent-from-one-who-can']);
   if (standing !== 'unknown' || isYouthOfUnnamedAge(asked)) return permitted('has-standing', looked);
-  const missing = state.subject.born === undefined ? 'subject.age' : 'consent.youth';
-  return factsMissing('standing-unknown', [missing], looked, ['leader-decides']);
+  return factsMissing('standing-unknown', [unknownOfStanding(asked)], looked, ['leader-decides']);
 }
 
 function enough(asked: Asked<unknown>, purposes: readonly Purpose[], to: Id | undefined, mode: GuardianMode) {
@@ -67,6 +66,8 @@ function enough(asked: Asked<unknown>, purposes: readonly Purpose[], to: Id | un
   if (is === 'enough') return permitted('enough', looked);
   if (is === 'silent') return silent('one-of-several', looked);
   if (is === 'age-not-named') return silent('age-not-named', looked);
+  if (is === 'unknown' && missing.includes('subject.age'))
+    return factsMissing('age-unknown', missing, looked, ['record-birth', 'leader-decides']);
   if (is === 'unknown') return factsMissing('someone-unheard', missing, looked, ['clarify-responsibility']);
   return refused('not-enough', { ...looked, from: consentFrom(asked) }, ['consent-from-the-others']);
 }

@@ -1,9 +1,9 @@
 import type { Id } from '../../identity/id.ts';
 import { isPersonInCase } from '../../party/authority.ts';
-import { counts, standingOf } from '../../party/standing.ts';
+import { counts, standingOf, unknownOfStanding } from '../../party/standing.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
-import { advises, permitted, silent, unmet } from '../../rule/finding.ts';
+import { advises, factsMissing, permitted, silent, unmet } from '../../rule/finding.ts';
 import type { Strength } from '../../rule/verdict.ts';
 import { type Medium, mediaFor } from '../documented-in.ts';
 
@@ -63,6 +63,11 @@ function notAgreed(asked: Asked<Opening>, demand: Stated['agreement']) {
   );
   const against = ofFamily.filter((one) => one.is === 'disagreed').map((one) => one.by);
   const looked = { about: demand.about, family, municipality, against };
+  const unweighed = words.filter((one) => one.is === 'agreed' && standingOf(asked, one.by) === 'unknown');
+  if (municipality && ofFamily.length === 0 && unweighed.length > 0) {
+    const by = unweighed.map((one) => one.by);
+    return factsMissing('word-not-weighed', [unknownOfStanding(asked)], { ...looked, by }, ['leader-decides']);
+  }
   if (!family || !municipality) return unmet(demand.strength, 'not-agreed', looked, ['agree-first']);
   const strength = demand.strength === 'must' ? 'person' : demand.strength;
   return against.length === 0 ? undefined : unmet(strength, 'someone-disagrees', looked, ['agree-first']);

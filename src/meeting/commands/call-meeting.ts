@@ -21,7 +21,7 @@ import { bodyCalled, consentUsed, takenToBody, toldToBody } from '../taken-to-bo
 export const callMeeting = door('CallMeeting', {
   authority: ask(actorMayIssueThis, () => ({ by: 'rule', rule: coordinationMeetingIsTheHolders.id })),
   guards: [
-    ask(coordinationMeetingIsTheHolders, (c) => ({ kind: c.kind })),
+    ask(coordinationMeetingIsTheHolders, (c) => ({ meeting: c })),
     ask(bodyAsStated, (c) => (isCoordination(c.kind) ? undefined : { act: 'call', of: c.kind })),
     ask(clearCaseSkipsTheTeam, toldToBody),
     ask(suspicionIsSharedAsStated, (c, s, profile) => {

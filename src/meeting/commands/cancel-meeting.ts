@@ -9,7 +9,7 @@ import { coordinationMeetingIsTheHolders } from '../rules/coordination-meeting-i
 /** Cancels a meeting that has not been held. */
 export const cancelMeeting = door('CancelMeeting', {
   authority: ask(actorMayIssueThis, () => ({ by: 'rule', rule: coordinationMeetingIsTheHolders.id })),
-  guards: [ask(coordinationMeetingIsTheHolders, (c, s) => ({ kind: meant(c, s)?.kind }))],
+  guards: [ask(coordinationMeetingIsTheHolders, (c, s) => ({ meeting: meant(c, s) }))],
   lacks(c, s, profile) {
     if (!mayBeTold(c, s, profile)) return [];
     const one = meant(c, s);

@@ -18,7 +18,7 @@ type Holding = Command<'HoldMeeting'>;
 export const holdMeeting = door('HoldMeeting', {
   authority: ask(actorMayIssueThis, () => ({ by: 'rule', rule: coordinationMeetingIsTheHolders.id })),
   guards: [
-    ask(coordinationMeetingIsTheHolders, (c, s) => ({ kind: meant(c, s)?.kind })),
+    ask(coordinationMeetingIsTheHolders, (c, s) => ({ meeting: meant(c, s) })),
     ask(bodyAsStated, (c, s) => {
       const { kind, attended = [] } = meant(c, s) ?? {};
       return isCoordination(kind)

@@ -1,13 +1,11 @@
-import type { Id } from '../../identity/id.ts';
 import { isEmployee, mayUseDiscretion } from '../../party/roles.ts';
 import { type Asked, model } from '../../profile/rulebook.ts';
 import { permitted, refused } from '../../rule/finding.ts';
-import { leadsMeeting } from '../leading.ts';
-import { isCoordination } from '../meeting.ts';
+import { isTheHolders, type Led, leadsMeeting } from '../leading.ts';
 
-/** Asked of whoever calls, holds or cancels a meeting: its kind, where it has one. */
+/** Asked of whoever calls, holds or cancels a meeting; where none is there, any professional in the case may hear so. */
 export interface MeetingAsked {
-  readonly kind: Id | undefined;
+  readonly meeting: Led;
 }
 
 /**
@@ -22,10 +20,10 @@ export const coordinationMeetingIsTheHolders = model({
   guard: {
     judge(asked: Asked<MeetingAsked>) {
       if (!isEmployee(asked.profile, asked.actor)) return refused('not-in-the-case', {}, ['by-a-professional']);
-      const { kind } = asked.ask;
-      const looked = { kind, holder: asked.state.baton.holder };
-      const own = isCoordination(kind);
-      if (leadsMeeting(asked, kind)) return permitted(own ? 'the-holders' : 'a-professionals', looked);
+      const { meeting } = asked.ask;
+      const looked = { kind: meeting?.kind, holder: asked.state.baton.holder };
+      const own = isTheHolders(meeting);
+      if (leadsMeeting(asked, meeting)) return permitted(own ? 'the-holders' : 'a-professionals', looked);
       if (mayUseDiscretion(asked)) return permitted('in-place-with-discretion', looked);
       return own
         ? refused('not-the-holder', looked, ['ask-the-holder'])

@@ -85,11 +85,13 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'no-standing': '{giver} cannot consent in this case.',
       'has-standing': '{giver} can say their own word on this.',
       'standing-unknown': 'It is unknown whether {giver} can consent alone. A person must decide.',
+      'age-unknown': 'The age is unknown, so it is uncertain whether the consent of {given} is enough.',
       'someone-unheard':
         '{waitingFor} has or may have parental responsibility and cannot be asked now. A person must decide whether the consent is enough.',
       'not-enough': 'The consent is not enough. Waiting for consent from: {waitingFor}.',
     },
     ways: {
+      'record-birth': 'Record the day of birth.',
       'leader-decides': 'This can be decided, with a reason, by {deciders}.',
       'consent-from-one-who-can': 'Ask for consent from {from}.',
       'clarify-responsibility': 'Find out who has parental responsibility, and record it.',

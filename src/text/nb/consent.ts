@@ -84,11 +84,13 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'no-standing': '{giver} kan ikke samtykke i denne saken.',
       'has-standing': '{giver} kan si sin mening om dette.',
       'standing-unknown': 'Det er ukjent om {giver} kan samtykke selv. En person må avgjøre det.',
+      'age-unknown': 'Alderen er ukjent. Derfor er det usikkert om samtykket fra {given} er nok.',
       'someone-unheard':
         '{waitingFor} har eller kan ha foreldreansvar, men kan ikke spørres nå. En person må avgjøre om samtykket er nok.',
       'not-enough': 'Samtykket er ikke nok. Det ventes på samtykke fra: {waitingFor}.',
     },
     ways: {
+      'record-birth': 'Registrer fødselsdatoen.',
       'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
       'consent-from-one-who-can': 'Innhent samtykke fra {from}.',
       'clarify-responsibility': 'Avklar foreldreansvaret og registrer det.',

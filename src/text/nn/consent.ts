@@ -84,11 +84,13 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'no-standing': '{giver} kan ikkje gi samtykke i denne saka.',
       'has-standing': '{giver} kan seia si meining om dette.',
       'standing-unknown': 'Det er ukjent om {giver} kan gi samtykke sjølv. Ein person må avgjera det.',
+      'age-unknown': 'Alderen er ukjend. Derfor er det usikkert om samtykket frå {given} er nok.',
       'someone-unheard':
         '{waitingFor} har eller kan ha foreldreansvar, men kan ikkje spørjast no. Ein person må avgjera om samtykket er nok.',
       'not-enough': 'Samtykket er ikkje nok. Ein ventar på samtykke frå: {waitingFor}.',
     },
     ways: {
+      'record-birth': 'Registrer fødselsdatoen.',
       'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
       'consent-from-one-who-can': 'Hent inn samtykke frå {from}.',
       'clarify-responsibility': 'Avklar foreldreansvaret og registrer det.',
