@@ -823,3 +823,30 @@ describe('what the holder is called', () => {
     expect(named({ effect: 'coexist' })).toBe('all');
   });
 });
+
+describe('whoever leads the BTI-team offers the baton before anyone has let them into the case', () => {
+  const leader: Actor = { id: 'teamleder', role: 'btiteam-leder', service: 'skole' };
+  const decided = (...levels: readonly string[]) => ({ levels, body: 'bti-team', strength: 'must' }) as const;
+  const named = (...is: readonly ReturnType<typeof decided>[]) => stating({ decided: { is, source } });
+  const [here, elsewhere] = [decided('1'), decided('3')];
+  const apart: Profile['baton']['decided'] = {
+    readings: [
+      { is: [elsewhere], source },
+      { is: [here], source: 'SOG' },
+    ],
+  };
+
+  test.each<[string, Profile, Actor, string]>([
+    ['where it names the holder', named(here), leader, 'holder-decided-where-stated'],
+    ['where it names the holder here and elsewhere', named(elsewhere, here), leader, 'holder-decided-where-stated'],
+    ['where one text of several says so', stating({ decided: apart }), leader, 'holder-decided-where-stated'],
+    ['not where it names the holder elsewhere', named(elsewhere), leader, 'actor-may-issue-this'],
+    ['not where nobody is stated', stating({ decided: undefined }), leader, 'actor-may-issue-this'],
+    ['not from a service outside', named(here), { ...leader, service: 'kultur' }, 'actor-may-issue-this'],
+    ['not as one who leads nothing', named(here), { ...leader, role: 'larer' }, 'actor-may-issue-this'],
+  ])('%s', (_, profile, actor, rule) => {
+    const answer = answerTo(caseAfter(held), actor, { type: 'OfferBaton', to: 'ped' }, { profile });
+    expect(answer.map((one) => one.split(' ')[1])).toContain(rule);
+    expect(answer.some((one) => one.includes('actor-may-issue-this'))).toBe(rule === 'actor-may-issue-this');
+  });
+});
