@@ -63,10 +63,12 @@ function notAgreed(asked: Asked<Opening>, demand: Stated['agreement']) {
   );
   const against = ofFamily.filter((one) => one.is === 'disagreed').map((one) => one.by);
   const looked = { about: demand.about, family, municipality, against };
-  const unweighed = words.filter((one) => one.is === 'agreed' && standingOf(asked, one.by) === 'unknown');
-  if (municipality && ofFamily.length === 0 && unweighed.length > 0) {
-    const by = unweighed.map((one) => one.by);
-    return factsMissing('word-not-weighed', [unknownOfStanding(asked)], { ...looked, by }, ['leader-decides']);
+  if (demand.strength === 'must' && municipality && ofFamily.length === 0) {
+    const by = words
+      .filter((one) => one.is === 'agreed' && standingOf(asked, one.by) === 'unknown')
+      .map((one) => one.by);
+    if (by.length > 0)
+      return factsMissing('word-not-weighed', [unknownOfStanding(asked)], { ...looked, by }, ['leader-decides']);
   }
   if (!family || !municipality) return unmet(demand.strength, 'not-agreed', looked, ['agree-first']);
   const strength = demand.strength === 'must' ? 'person' : demand.strength;
