@@ -33,7 +33,7 @@ export function cutFindings(
   const hidden = concerned.filter((one) => concernsOf(one).some((concern) => !knowsOf(world, concern)));
   const shown = concerned.filter((one) => !hidden.includes(one));
   const own = employed ? shown : withoutOthers(shown, world);
-  return hidden.length === 0 ? own : [...own, ...collapse(hidden)];
+  return [...own, ...collapse(hidden)];
 }
 
 /** What is not theirs to do is not explained further: how the other rules answer could tell of what they may not see. */

@@ -45,14 +45,13 @@ function inWords(finding: Finding, language: Language, reader: Reader | undefine
   const rules: { readonly [id: string]: LooseText } = words.rules;
   const common: { readonly [r: string]: string } = words.common;
   const { rule, verdict, sources } = finding;
-  // What is neither a rule of the rulebook nor the neutral code is a rule of the municipality's own.
-  const text: LooseText | undefined =
-    wordFor(rules, rule) ?? (wordFor(common, rule) === undefined ? rules['local-rule'] : undefined);
+  // What is not a rule of the rulebook is a rule of the municipality's own, or the neutral code, which has words of its own.
+  const text: LooseText = wordFor(rules, rule) ?? words.rules['local-rule'];
   const own = ownWords(rule, language, reader);
   const fill = sayer(finding, language, reader);
-  const says = fill(text?.reasons[finding.reason] ?? common[finding.reason] ?? finding.reason);
+  const says = fill(text.reasons[finding.reason] ?? common[finding.reason] ?? finding.reason);
   const commonWays: { readonly [w: string]: string } = words.commonWays;
-  const wayOut = (way: string) => fill(text?.ways[way] ?? commonWays[way] ?? way);
+  const wayOut = (way: string) => fill(text.ways[way] ?? commonWays[way] ?? way);
   const ways = finding.ways.map((way) => (way === OWN_WAY ? own?.way : undefined) ?? wayOut(way));
   const name = own?.name ?? wordFor(rules, rule)?.name ?? wordFor(common, rule) ?? rule;
   return { rule, name, verdict, says: own === undefined ? says : `${says} ${own.says}`, ways, sources };

@@ -126,7 +126,6 @@ function toldToo(kind: NoticeKind, world: Circumstances): readonly Id[] {
   const roles = everySaid(profile.notices.also)
     .flat()
     .flatMap((one) => (one.kinds.includes(kind) ? one.roles : []));
-  if (roles.length === 0) return [];
   const inCase = [...state.party.professionals].filter(([, one]) => one.active).map(([person]) => person);
   const people = OF_THE_FRAME.includes(kind) ? inCase : consentedProfessionals(world);
   return people.filter((person) => holdsOneOf(profile, asActor(state, person), roles));

@@ -29,6 +29,7 @@ describe('whether someone may read', () => {
     expect(asks(people.mor, lookAtConcern('skjult', 'skole'))).toEqual(neutral);
     expect(asks(people.mor, lookAtConcern('ingen', 'skole'))).toEqual(neutral);
     expect(mayRead(replay([]), people.mor, lookAtCase, day, hemnes)).toEqual(neutral);
+    expect(mayRead(replay([]), people.import, lookAtCase, day, hemnes)).toEqual(neutral);
     expect(asks(people.frivillig, lookAtCase)).toEqual(neutral);
   });
 
@@ -39,6 +40,13 @@ describe('whether someone may read', () => {
     const no = asks(people.rektor, lookAtRecord({ log: 'log', concerns: [] }));
     expect(no.may).toBe(false);
     expect(no.findings.map((one) => one.rule)).toContain('reading-is-by-consent');
+    for (const one of [people.larer, people.mor]) {
+      const aboutOne = asks(one, lookAtConcern('concern', 'skole'));
+      expect([aboutOne.may, aboutOne.findings.map((one) => one.rule)]).toEqual([
+        true,
+        yes.findings.map((one) => one.rule),
+      ]);
+    }
   });
 });
 
@@ -64,6 +72,11 @@ describe('what was sent, and advice that was asked for', () => {
 
   test('what was sent about no concern is seen by none of the family, as it may be about any', () => {
     expect(asks(people.mor, lookAtSending('route', undefined)).may).toBe(false);
+    expect(asks({ id: 'mors-verge', role: 'representative' }, lookAtSending('route', undefined)).may).toBe(false);
+  });
+
+  test('but by whoever speaks for the child, from whom none can be kept', () => {
+    expect(asks({ id: 'verge', role: 'representative' }, lookAtSending('route', undefined)).may).toBe(true);
   });
 });
 
@@ -74,6 +87,17 @@ describe('what someone could do', () => {
     for (const one of [people.mor, people.ped]) expect(about(one)).not.toContain('skjult');
     expect(about(people.larer)).toContain('skjult');
     expect(about(people.ped)).not.toContain('skjult-melding');
+  });
+
+  test('names a concern to the leader and the holder, who see nothing of it and have to decide', () => {
+    for (const one of [people.rektor, people.radgiver]) {
+      expect(asks(one, lookAtConcern('skjult', 'skole')).may).toBe(false);
+      expect(about(one)).toContain('skjult');
+    }
+  });
+
+  test('names what is no concern: an agreement to close, a log to ask for', () => {
+    expect(about(people.mor)).toEqual(expect.arrayContaining(['close', 'log']));
   });
 
   test('is explained as any answer is: nothing of other people to one of the family', () => {

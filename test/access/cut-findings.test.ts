@@ -60,6 +60,11 @@ describe('findings that rest on a concern hidden from the reader', () => {
     expect(cut(people.ped, resting('b', 'refused'))).toEqual([neutral('refused')]);
   });
 
+  test('are neutral where there is no such concern', () => {
+    const none = finding('b', 'refused', { concerns: ['no-such'] });
+    for (const one of [people.mor, people.larer]) expect(cut(one, none)).toEqual([neutral('refused')]);
+  });
+
   test('are hidden as soon as one of the concerns they rest on is', () => {
     const both = finding('b', 'refused', { concerns: ['concern', 'skjult'] });
     expect(cut(people.mor, both)).toEqual([neutral('refused')]);

@@ -77,6 +77,20 @@ describe('a finding of the municipality’s own rule in words', () => {
     expect(one?.says).toMatch(/ Vi vil det\.$/);
   });
 
+  test('has the engine’s words for the other ways out', () => {
+    const ways = ['do-it-first', 'leader-decides'];
+    const [one] = explain([finding({ rule: 'own', reason: 'unmet', ways })], 'nb', { profile });
+    expect(one?.ways).toEqual(['Gjør det slik.', expect.stringMatching(/^Dette kan avgjøres, med begrunnelse/)]);
+  });
+
+  test('is not what another rule is called, of its own or of the rulebook', () => {
+    const other = { id: 'other', words: { nb: { name: 'Et annet', says: 'Vi vil noe annet.' } } };
+    const several = { ...profile, rules: [other, ...profile.rules] } as unknown as typeof hemnes; // as above
+    expect(own('nb', { profile: several })?.name).toBe('Eget');
+    const [fromTheRulebook] = explain([finding({})], 'nb', { profile });
+    expect(fromTheRulebook?.says).not.toContain('Vi vil det.');
+  });
+
   test('is in the language read, else in that of the municipality', () => {
     expect(own('en', { profile })?.name).toBe('Own');
     expect(own('nn', { profile })?.name).toBe('Eget');
@@ -105,6 +119,7 @@ describe('an action in words', () => {
     const nameOf = (id: string) => (id === 'larer-1' ? 'Kari' : undefined);
     expect(actionText(action, 'nb', { nameOf }).about).toBe('Kari');
     expect(actionText({ ...action, about: 'x' }, 'nb', { nameOf }).about).toBe('x');
-    expect(actionText({ ...action, about: undefined }, 'nb', { nameOf }).about).toBeUndefined();
+    expect(actionText({ ...action, about: undefined }, 'nb', { nameOf: (id) => `«${id}»` }).about).toBeUndefined();
+    expect(actionText(action, 'nb', { profile: hemnes }).about).toBe('larer-1');
   });
 });

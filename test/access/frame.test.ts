@@ -88,6 +88,15 @@ describe('the holder after a closing', () => {
     expect(holder(people.mor, ...goesOn, ...measure('m1', { responsible: 'mor' }))).toBe('radgiver');
   });
 
+  test('is called by no title either, whether the baton rests or is held for what they do not see', () => {
+    const titles = { is: [{ title: { nb: 'kontaktperson' } }], source: 'HEM' };
+    const profile = { ...hemnes, baton: { ...hemnes.baton, titles } };
+    const shown = (events: readonly CaseEvent[]) => viewFor(replay(events), people.mor, day, profile).holder;
+    expect(shown(open)).toMatchObject({ holder: 'radgiver', title: 'kontaktperson' });
+    expect(shown(closed)).toEqual({ holder: undefined, offer: undefined, title: undefined });
+    expect(shown(goesOn)).toEqual(shown(closed));
+  });
+
   test('is to those who work there whoever holds', () => {
     expect(holder(people.larer, ...goesOn)).toBe('radgiver');
   });

@@ -39,6 +39,12 @@ describe('the cases of siblings', () => {
     expect(seenBy(people.larer)).toBeUndefined();
   });
 
+  test('a link is shown to nobody without consent in this one, whatever they read in the other', () => {
+    const state = replay([...opening, ...linked.filter((one) => one.type === 'CaseLinked')]);
+    const siblings = new Map([['sibling', there]]);
+    expect(viewFor(state, people.larer, here.day, hemnes, siblings).family).toBeUndefined();
+  });
+
   test.each(['ped', 'mor', 'far', 'subject', 'radgiver', 'rektor', 'frivillig', 'import'] as const)(
     '%s, the holder of a service without consent among them, sees no link',
     (one) => {

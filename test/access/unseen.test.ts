@@ -91,6 +91,11 @@ describe('what one could do', () => {
     expect(about(people.larer)).toContain('skjult');
   });
 
+  test('names what the family has asked for to those who read with consent, and not to another colleague', () => {
+    expect(about(people.larer)).toContain('bedt');
+    expect(about(people.ped)).not.toContain('bedt');
+  });
+
   test.each(['guardian with responsibility', 'the other guardian', 'new colleague at the school'])(
     'names nothing withheld from them to %s',
     (name) => {

@@ -64,15 +64,16 @@ function subjectSeen({ world }: Seen): Pick<CaseFrame, 'births' | 'arena'> {
 function knowsOfBirths(world: World): boolean {
   const { actor, state } = world;
   const her = state.subject.person;
-  const speaksForHer = her !== undefined && state.party.representatives.get(actor.id) === her;
+  const speaksForHer = state.party.representatives.get(actor.id) === her;
   return actor.id === her || speaksForHer || kinship(world) === 'consented-colleague';
 }
 
 /** The holder, as far as one person may know: after a closing, for someone from whom a concern can be kept, by what they see going on themselves. */
 export function holderFor(seen: Seen): HolderFrame {
   const { baton, log } = seen.world.state;
-  const closed = log.open === undefined ? latestLog(log)?.closed : undefined;
-  const held = closed === undefined || baton.since === undefined || baton.since > closed.on || underWay(seen);
+  const closed = latestLog(log)?.closed;
+  const isTakenSince = closed === undefined || (baton.since !== undefined && baton.since > closed.on);
+  const held = isTakenSince || underWay(seen);
   const title = titleOfHolder(asOneKnows(seen.world));
   if (!isVeiled(seen)) return { holder: baton.holder, offer: baton.offer, title };
   const offer = withoutLevel(baton.offer);
