@@ -10,7 +10,7 @@ import type { Profile } from '../profile/profile.ts';
 import { type Circumstances, rulesFor } from '../profile/rulebook.ts';
 import { everySaid } from '../rule/stated.ts';
 import type { Notice, NoticeKind } from './notice.ts';
-import { asActor, consentedProfessionals, family, holder, professionalsOf } from './recipients.ts';
+import { asActor, consentedProfessionals, family, holder, professionalsOf, readers } from './recipients.ts';
 
 /** Who is told of an event, before it is asked whether each of them may see what it is about. */
 type Told<T extends EventType> = (event: CaseEvent<T>, after: Circumstances, before: Circumstances) => readonly Id[];
@@ -20,18 +20,17 @@ interface Telling<T extends EventType> {
   readonly to: Told<T>;
 }
 
+/** Of the frame of the case: leaders too. */
 const everyone: Told<EventType> = (_, after) => [...family(after), ...holder(after), ...consentedProfessionals(after)];
+/** Of what stands in the log. */
+const whoeverReads: Told<EventType> = (_, after) => [...family(after), ...holder(after), ...readers(after)];
 /** A service let in by a statute is no news to the family, from whom the reason may be kept. */
 const thoseWhoSee: Told<'ServiceJoined' | 'ServiceLeft'> = ({ service }, after, before) => {
   const openly = ({ state }: Circumstances) => state.service.services.get(service)?.openly;
   const quiet = openly(after) === openly(before);
-  return [...(quiet ? [] : family(after)), ...holder(after), ...consentedProfessionals(after)];
+  return [...(quiet ? [] : family(after)), ...holder(after), ...readers(after)];
 };
-const thoseBefore: Told<EventType> = (_, after, before) => [
-  ...family(after),
-  ...holder(before),
-  ...consentedProfessionals(before),
-];
+const thoseBefore: Told<EventType> = (_, after, before) => [...family(after), ...holder(before), ...readers(before)];
 
 /** One line an event that someone is told of. What is not here is told to nobody. */
 const TELLINGS: { readonly [T in EventType]?: Telling<T> } = {
@@ -50,16 +49,16 @@ const TELLINGS: { readonly [T in EventType]?: Telling<T> } = {
   BatonDeclined: { kind: 'baton-answered', to: (_, after, before) => [...holder(after), ...offerer(before)] },
   OfferRetracted: { kind: 'baton-answered', to: (_, __, before) => offered(before) },
   HolderReportedUnavailable: { kind: 'holder-unavailable', to: (_, after) => family(after) },
-  LogOpened: { kind: 'log-opened', to: everyone },
-  EntryWritten: { kind: 'log-written', to: everyone },
-  EntryCorrected: { kind: 'log-written', to: everyone },
+  LogOpened: { kind: 'log-opened', to: whoeverReads },
+  EntryWritten: { kind: 'log-written', to: whoeverReads },
+  EntryCorrected: { kind: 'log-written', to: whoeverReads },
   LogClosed: { kind: 'log-closed', to: thoseBefore },
   ServiceInvited: { kind: 'service-invited', to: (event, after) => professionalsOf(after, event.service) },
   ServiceJoined: { kind: 'service-changed', to: thoseWhoSee },
   ServiceLeft: { kind: 'service-changed', to: thoseWhoSee },
-  MeasureStarted: { kind: 'measure-changed', to: everyone },
-  MeasureEvaluated: { kind: 'measure-changed', to: everyone },
-  MeasureEnded: { kind: 'measure-changed', to: everyone },
+  MeasureStarted: { kind: 'measure-changed', to: whoeverReads },
+  MeasureEvaluated: { kind: 'measure-changed', to: whoeverReads },
+  MeasureEnded: { kind: 'measure-changed', to: whoeverReads },
   MeetingCalled: { kind: 'meeting-called', to: (event) => event.invited ?? [] },
   MeetingHeld: {
     kind: 'meeting-held',
@@ -127,7 +126,7 @@ function toldToo(kind: NoticeKind, world: Circumstances): readonly Id[] {
     .flat()
     .flatMap((one) => (one.kinds.includes(kind) ? one.roles : []));
   const inCase = [...state.party.professionals].filter(([, one]) => one.active).map(([person]) => person);
-  const people = OF_THE_FRAME.includes(kind) ? inCase : consentedProfessionals(world);
+  const people = OF_THE_FRAME.includes(kind) ? inCase : readers(world);
   return people.filter((person) => holdsOneOf(profile, asActor(state, person), roles));
 }
 

@@ -2,8 +2,9 @@ import type { CaseState } from '../case/state.ts';
 import { covers } from '../consent/coverage.ts';
 import type { Actor } from '../identity/actor.ts';
 import type { Id } from '../identity/id.ts';
+import { kinship } from '../log/kinship.ts';
 import { counts, standingOf } from '../party/standing.ts';
-import type { Circumstances } from '../profile/rulebook.ts';
+import { type Circumstances, worldBefore } from '../profile/rulebook.ts';
 
 /** Those of the family whose word counts today: the subject by own standing, guardians, representatives. */
 export function family(world: Circumstances): readonly Id[] {
@@ -28,6 +29,15 @@ export function professionalsOf({ state }: Circumstances, service: Id): readonly
 export function consentedProfessionals(world: Circumstances): readonly Id[] {
   const all = [...world.state.party.professionals].filter(([, one]) => one.active && covers(world, one.service));
   return all.map(([person]) => person);
+}
+
+/**
+ * Those of them who read what stands in the log. A leader, whose sight ends at who holds the baton and what is due, is no reader of a service
+ * that has a consent.
+ */
+export function readers(world: Circumstances): readonly Id[] {
+  const reads = (person: Id) => kinship(worldBefore(asActor(world.state, person), world)) === 'consented-colleague';
+  return consentedProfessionals(world).filter(reads);
 }
 
 /** A person as they would ask to see what the notice is about. */
