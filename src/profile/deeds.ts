@@ -26,6 +26,5 @@ const NAMES = ['id', 'concern', 'measure', 'meeting', 'entry', 'route', 'offer',
 
 function aboutOf(event: CaseEvent): Id | undefined {
   const fields: { readonly [name: string]: unknown } = { ...event };
-  const named = NAMES.map((name) => fields[name]).find((one) => typeof one === 'string');
-  return typeof named === 'string' ? named : undefined;
+  return NAMES.map((name) => fields[name]).find((one) => typeof one === 'string');
 }

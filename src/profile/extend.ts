@@ -120,7 +120,7 @@ function mergedAt(key: string, own: Json, base: Json, path: JsonPath, laying: La
     return Object.hasOwn(own, key) ? take(laying.own, at, own[key], at, laying) : undefined;
   }
   if (!Object.hasOwn(own, key)) return take(laying.base, at, base[key], at, laying);
-  if (path.length === 1 && path[0] === 'sources') return sourceAt(key, own[key], base[key], laying);
+  if (path[0] === 'sources') return sourceAt(key, own[key], base[key], laying);
   return mergedValues(own[key], base[key], at, laying);
 }
 
@@ -169,17 +169,18 @@ function mergedLists(own: readonly Listed[], base: readonly Listed[], at: JsonPa
   let after: Entry | undefined;
   own.forEach((value, place) => {
     const entry = entryOf(value, place, laying.own);
-    const there = entries.findIndex((one) => one.id === entry.id && one.from === laying.base);
+    const stood = entries.find((one) => one.id === entry.id && one.from === laying.base);
     const path = `${said(at)}[${entry.id}]`;
-    if (value.notStated === true && there >= 0) {
-      override(path, entries[there]?.value, undefined, laying);
-      entries.splice(there, 1);
+    if (stood === undefined) {
+      entries.splice(after === undefined ? entries.length : entries.indexOf(after) + 1, 0, entry);
+    } else if (value.notStated === true) {
+      override(path, stood.value, undefined, laying);
+      entries.splice(entries.indexOf(stood), 1);
       return;
+    } else {
+      if (!same(value, stood.value)) override(path, stood.value, value, laying);
+      entries[entries.indexOf(stood)] = entry;
     }
-    if (there >= 0) {
-      if (!same(value, entries[there]?.value)) override(path, entries[there]?.value, value, laying);
-      entries[there] = entry;
-    } else entries.splice(after === undefined ? entries.length : entries.indexOf(after) + 1, 0, entry);
     after = entry;
   });
   return entries.map(({ value, from, place }, n) => take(from, [...at, place], value, [...at, n], laying));

@@ -14,7 +14,7 @@ export interface LeftBehind {
 /** A body the case is with (taken there and not answered, or put together for it) that the old version states and the new one does not. */
 export function bodyLeftBehind({ state, profile }: Circumstances, old: Profile): LeftBehind | undefined {
   const gone = (body: Id) => bodiesOf(old).has(body) && !bodiesOf(profile).has(body);
-  const open = unanswered(state.body).filter((one) => gone(one.body) && !state.repair.voided.has(one.id));
+  const open = unanswered(state.body).filter((one) => gone(one.body));
   const [first] = open;
   if (first !== undefined) return { id: first.body, concerns: open.flatMap((one) => one.concern ?? []) };
   const team = [...state.body.teams.keys()].find(gone);
