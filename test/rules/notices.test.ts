@@ -87,6 +87,18 @@ describe('who is told of an event', () => {
       by: mor,
       is: 'consent-withdrawn to far, verge, larer, kollega, ped',
     },
+    {
+      says: 'a leader of a service that reads is told of what they see: where the case stands',
+      before: [leader],
+      event: { type: 'LevelChanged', from: '1', to: '2', toStep: '1' },
+      is: 'level-changed to mor, far, verge, larer, kollega, rektor',
+    },
+    {
+      says: 'and of nothing that stands in the log',
+      before: [leader],
+      event: { type: 'EntryWritten', id: 'entry', log: 'log' },
+      is: 'log-written to mor, far, verge, larer, kollega',
+    },
     { says: 'an offer is told to the one offered', event: offer, is: 'baton-offered to ped' },
     {
       says: 'who accepts is not told of it, who held it before is',
