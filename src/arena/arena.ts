@@ -4,6 +4,7 @@ import type { ConsentEvents } from '../consent/consent.schema.ts';
 import type { Concept } from '../fold/concept.ts';
 import type { Id } from '../identity/id.ts';
 import type { MeetingEvents } from '../meeting/meeting.schema.ts';
+import type { RepairEvents } from '../repair/repair.schema.ts';
 import type { ArenaEvents } from './arena.schema.ts';
 
 /** A change of arena: kindergarten to school, or a move within one. `from` is undefined where nobody has said it. */
@@ -22,7 +23,10 @@ export interface ArenaSlice {
   meetings: Id[];
 }
 
-type Heard = ArenaEvents & Pick<ConsentEvents, 'ConsentGiven'> & Pick<MeetingEvents, 'MeetingHeld'>;
+type Heard = ArenaEvents &
+  Pick<ConsentEvents, 'ConsentGiven'> &
+  Pick<MeetingEvents, 'MeetingHeld'> &
+  Pick<RepairEvents, 'RecordVoided'>;
 
 export const arena: Concept<ArenaSlice, Heard> = {
   start: () => ({ changes: [], consents: [], meetings: [] }),
@@ -34,6 +38,9 @@ export const arena: Concept<ArenaSlice, Heard> = {
     },
     ConsentGiven: (slice, { id }) => void slice.consents.push(id),
     MeetingHeld: (slice, { meeting }) => void slice.meetings.push(meeting),
+    RecordVoided(slice, { kind, record }) {
+      if (kind === 'meeting') slice.meetings = slice.meetings.filter((one) => one !== record);
+    },
   },
 };
 

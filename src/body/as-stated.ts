@@ -11,8 +11,8 @@ export type MeetingKind = Frozen<z.infer<typeof meetingKind>>;
 /** What a profile says of a body, else of a kind of meeting; undefined where it says nothing. */
 export function entryFor(
   of: Id,
-  bodies: readonly BodyEntry[],
-  kinds: readonly MeetingKind[],
+  bodies: readonly BodyEntry[] | undefined,
+  kinds: readonly MeetingKind[] | undefined,
 ): BodyEntry | MeetingKind | undefined {
-  return bodies.find((one) => one.body === of) ?? kinds.find((one) => one.kind === of);
+  return bodies?.find((one) => one.body === of) ?? kinds?.find((one) => one.kind === of);
 }

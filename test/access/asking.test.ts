@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actionsSeenBy } from '../../src/access/actions-seen-by.ts';
 import { lookAtCase, lookAtConcern, lookAtHolder, lookAtRecord, lookAtSending } from '../../src/access/looks.ts';
 import { mayRead } from '../../src/access/may-read.ts';
+import { sight } from '../../src/access/sight.ts';
 import { viewFor } from '../../src/access/view-for.ts';
 import type { CaseEvent } from '../../src/case/case.ts';
 import { replay } from '../../src/case/evolve.ts';
@@ -77,6 +78,26 @@ describe('what was sent, and advice that was asked for', () => {
 
   test('but by whoever speaks for the child, from whom none can be kept', () => {
     expect(asks({ id: 'verge', role: 'representative' }, lookAtSending('route', undefined)).may).toBe(true);
+  });
+
+  test.each<[string, Look]>([
+    ['a note', lookAtRecord({ log: undefined, concerns: [] })],
+    ['what was sent', lookAtSending('route', undefined)],
+    ['what a body was asked', lookAtSending('team', undefined)],
+  ])('%s about no concern is withheld from a guardian while any concern is', (_, what) => {
+    const withheld = (all: typeof events) =>
+      sight(replay(all), people.mor, what, day, hemnes).findings.find(
+        (one) => one.rule === 'suspicion-withholds-from-guardians',
+      );
+    expect(withheld(events)).toMatchObject({ verdict: 'refused', looked: { concerns: ['skjult'] } });
+    expect(withheld(phases.open?.events ?? [])?.verdict).toBe('does-not-apply');
+  });
+
+  test('what stands in the log about no concern is not withheld', () => {
+    const finding = sight(state, people.mor, lookAtRecord({ log: 'log', concerns: [] }), day, hemnes).findings.find(
+      (one) => one.rule === 'suspicion-withholds-from-guardians',
+    );
+    expect(finding?.verdict).toBe('does-not-apply');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarDay } from '../../src/calendar/day.ts';
 import type { CaseEvent } from '../../src/case/case.ts';
 import { replay } from '../../src/case/evolve.ts';
+import type { Actor } from '../../src/identity/actor.ts';
 import { concernsBehind } from '../../src/level/conditions.ts';
 import { pathOf } from '../../src/level/level.ts';
 import { neighbours } from '../../src/level/neighbours.ts';
@@ -20,10 +21,11 @@ import { startLevelOf } from '../../src/level/start-level.ts';
 import { concernsDemanded, DEMANDS, type DemandedFact } from '../../src/level/step-demands.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { answered, couldDo, recorded, type Situation } from '../model/asked.ts';
+import { findingOf, type Said } from '../model/asking.ts';
 import { madeUp, shipped } from '../model/profiles.ts';
 import { openingUnder, people, stamp } from '../model/world.ts';
 
-const { larer } = people;
+const { larer, kollega } = people;
 const stairs = madeUp('stairs');
 const waysOn = madeUp('ways-on');
 const DAY = calendarDay('2026-02-02');
@@ -502,6 +504,124 @@ describe('what a command about steps and levels is answered', () => {
     expect(actions.map((one) => one.with)).toEqual(could);
     if (command === 'ReturnToStep')
       expect(actions.map((one) => one.about)).toEqual(actions.map((one) => one.with.step));
+  });
+});
+
+describe('what a rule about levels and steps answers', () => {
+  const finding = (situation: Situation, actor: Actor, said: Said, rule: string) =>
+    findingOf(replay(situation.events), actor, said, rule, { profile: situation.profile, day: DAY });
+  const short = (...asked: Parameters<typeof finding>) => {
+    const one = finding(...asked);
+    return `${one?.verdict} ${one?.reason}`;
+  };
+
+  test('whoever may not move the case is not told that the way to where it stands is not stated', () => {
+    const stays: Said = { type: 'ChangeLevel', to: 'egen', toStep: 'gjore' };
+    const there = at(stairs, 'egen', 'gjore', ...held);
+    expect(short(there, kollega, stays, 'transition-is-stated')).toBe('does-not-apply no-move');
+    expect(short(there, kollega, { ...stays, toStep: 'plan' }, 'transition-is-stated')).toBe('silent not-listed');
+    expect(short(there, kollega, { type: 'ChangeLevel', to: 'undring' }, 'transition-is-stated')).toBe(
+      'silent not-listed',
+    );
+  });
+
+  test('nor that the step it stands on is not one to go back to', () => {
+    const there = at(stairs, 'egen', 'gjore', ...held);
+    const back = (step: string) => short(there, kollega, { type: 'ReturnToStep', step }, 'steps-come-in-order');
+    expect([back('plan'), back('gjore'), back('vurdere')]).toEqual([
+      'permitted on-their-word',
+      'permitted on-their-word',
+      'refused not-back',
+    ]);
+  });
+
+  const [first, second] = [
+    { id: 'start', gate: true },
+    { id: 'slutt', gate: true },
+  ];
+  const gated: Profile = {
+    ...stairs,
+    levels: stairs.levels.map((one) => (one.id === 'sammen' ? { ...one, steps: [first, second] } : one)),
+  };
+  const completed = happened('StepCompleted', { level: 'sammen', step: 'start' });
+
+  test.each([
+    { says: 'on no step, none completed', at: at(gated, 'sammen', undefined), is: 'needs-a-person step-unknown' },
+    { says: 'on the first', at: at(gated, 'sammen', 'start'), is: 'refused gate-ahead' },
+    { says: 'on the second', at: at(gated, 'sammen', 'slutt'), is: 'refused gate-ahead' },
+    { says: 'on no step, the first completed', at: at(gated, 'sammen', 'start', completed), is: 'refused gate-ahead' },
+    {
+      says: 'on no step, both completed',
+      at: at(gated, 'sammen', 'start', completed, happened('StepCompleted', { level: 'sammen', step: 'slutt' })),
+      is: 'permitted gates-passed',
+    },
+    { says: 'on a step the text no longer has', at: at(gated, 'sammen', 'x'), is: 'refused gate-ahead' },
+    { says: 'on a level without gates', at: at(stairs, 'sammen', 'slutt'), is: 'permitted no-gate' },
+  ])('past gates: $says', ({ at: situation, is }) => {
+    expect(short(situation, larer, { type: 'ChangeLevel', to: 'omfattende' }, 'steps-come-in-order')).toBe(is);
+  });
+
+  test('of steps of which nothing is demanded it cites no text of the municipality', () => {
+    const cited = (situation: Situation) =>
+      finding(situation, larer, { type: 'CompleteStep' }, 'steps-come-in-order')?.sources.includes('MADE');
+    expect(cited(at(waysOn, '2', 'a', ...held))).toBe(false);
+    expect(cited(at(stairs, 'sammen', 'start', ...held))).toBe(true);
+  });
+
+  const answeredYes = { fact: 'answer.forsokt', is: 'yes' } as const;
+  const questions: Profile['questions'] = [{ id: 'forsokt', values: ['yes', 'no'], source: 'MADE' }];
+  const tried: Profile = {
+    ...madeUp('lower-first'),
+    questions,
+    triedFirst: {
+      is: [{ id: 'asked', level: '2', levels: ['1'], require: answeredYes, strength: 'must' }],
+      source: 'MADE',
+    },
+  };
+  const ends: Profile = {
+    ...waysOn,
+    questions,
+    moves: { is: [{ from: '1', end: true, when: answeredYes }], source: 'MADE' },
+  };
+
+  test.each([
+    { answers: { forsokt: 'yes' }, first: 'permitted tried', on: 'permitted named' },
+    { answers: { forsokt: 'no' }, first: 'refused not-tried', on: 'refused not-from-here' },
+    { answers: undefined, first: 'needs-a-person not-known', on: 'needs-a-person conditions-unknown' },
+  ])('an answer that comes with the command counts: $answers', ({ answers, first, on }) => {
+    const said = answers && { answers };
+    expect(
+      short(at(tried, '1', undefined), larer, { type: 'ChangeLevel', to: '2', ...said }, 'lower-levels-tried-first'),
+    ).toBe(first);
+    const conclude: Said = { type: 'ConcludeConcern', outcomes: ['no-grounds'], ...said };
+    expect(short(at(ends, '1', undefined), larer, conclude, 'way-on-is-stated')).toBe(on);
+  });
+
+  test('a way on is not judged where the text only closes the list of moves', () => {
+    const { moves: _moves, ...rest } = waysOn;
+    const conclude: Said = { type: 'ConcludeConcern', outcomes: ['no-grounds'] };
+    expect(short(at(rest as Profile, '1', undefined), larer, conclude, 'way-on-is-stated')).toBe(
+      'does-not-apply not-named',
+    );
+  });
+
+  test('a case that cannot start where the concern says starts on the first, and it is said', () => {
+    const limits = madeUp('stated-limits');
+    const wide: Profile = { ...limits, startLevels: { is: ['b', 'x'], source: 'TEST' } };
+    const starts = (startLevel: string | undefined, profile: Profile = wide) => {
+      const subject = { kind: 'child', born: calendarDay('2018-03-01') } as const;
+      const said: Said = { type: 'RaiseConcern', subject, ...(startLevel && { startLevel }) };
+      const one = findingOf(replay([]), larer, said, 'start-level-is-stated', { profile });
+      return `${one?.reason} ${one?.advice}`;
+    };
+    expect(['a', 'b', 'c', 'x', undefined].map((one) => starts(one))).toEqual([
+      'on-the-first false',
+      'start-is-stated false',
+      'starts-on-the-first true',
+      'starts-on-the-first true',
+      'on-the-first false',
+    ]);
+    expect(starts(undefined, { ...limits, levels: [] })).toBe('on-the-first false');
   });
 });
 

@@ -535,6 +535,17 @@ describe('a body that names the holder', () => {
     expect(accept({ decidedIn: 'm' })).toEqual(['BatonAccepted']);
   });
 
+  test('a meeting that has been voided since has decided nothing, and nothing of it is told', () => {
+    const voided: Told = { type: 'RecordVoided', record: 'm', kind: 'meeting', reason: 'feil' };
+    const told = [...met('m', {}, 'forum', ['concern']), offer('ped', { decidedIn: 'm' }), voided];
+    const profile = stating({ decided: forum });
+    const finding = findingOf(caseAfter(...told), ped, { type: 'AcceptBaton' }, 'holder-decided-where-stated', {
+      profile,
+    });
+    expect(finding).toMatchObject({ verdict: 'refused', reason: 'not-decided' });
+    expect(finding?.looked).toEqual({ level: '1', body: 'forum' });
+  });
+
   test.each<[string, readonly Told[], Baton['decided'], Actor, string]>([
     ['one who sits in it', met('m'), forum, radgiver, 'may'],
     ['one who does not', met('m'), forum, ped, 'may-not'],
@@ -564,6 +575,13 @@ describe('who may hold it', () => {
     ['by the role', list({ roles: ['pedagog'], strength: 'must' }), [], 'permitted listed'],
     ['by the role it acts as', list({ roles: ['professional'], strength: 'must' }), [], 'permitted listed'],
     ['by the service', list({ services: ['barnehage'], strength: 'must' }), [], 'permitted listed'],
+    ['by one of several roles', list({ roles: ['larer', 'pedagog'], strength: 'must' }), [], 'permitted listed'],
+    [
+      'by one of several services',
+      list({ services: ['skole', 'barnehage'], strength: 'must' }),
+      [],
+      'permitted listed',
+    ],
     ['not by another', list({ roles: ['larer'], services: ['skole'], strength: 'must' }), [], 'refused not-listed'],
     [
       'by either of two lists',

@@ -591,6 +591,7 @@ describe('a body as the text describes it', () => {
     minute?: string[];
     decides?: string[];
     call?: string[];
+    fixed?: string[];
   };
   const forum = (entry: Entry): Bodies['list'] =>
     ({ is: [{ body: 'forum', source, ...entry }], source }) as Bodies['list'];
@@ -639,6 +640,22 @@ describe('a body as the text describes it', () => {
     ['from its arena', [], forum({ arenas: ['skole'], strength: 'must' }), larer, bring, 'permitted as-stated'],
     ['from another arena', [], forum({ arenas: ['barnehage'], strength: 'must' }), larer, bring, 'refused other-arena'],
     ['from another arena, in an open text', [], forum({ arenas: ['barnehage'] }), larer, bring, 'silent other-arena'],
+    [
+      'from one of its arenas',
+      [],
+      forum({ arenas: ['barnehage', 'skole'], strength: 'must' }),
+      larer,
+      bring,
+      'permitted as-stated',
+    ],
+    [
+      'whoever of its members will come',
+      [],
+      forum({ fixed: ['ppt'], strength: 'must' }),
+      larer,
+      bring,
+      'permitted as-stated',
+    ],
     [
       'from an arena nobody has said',
       [concern('second'), concluded('concern')],
@@ -854,11 +871,29 @@ describe('a body as the text describes it', () => {
     expect(asked(larer, 'other')).toBe('not-described');
   });
 
+  test('where no body is described a kind of meeting still is', () => {
+    const profile: Profile = {
+      ...stating({ list: undefined }),
+      meetings: kinds({ lead: ['larer'], strength: 'must' }),
+    };
+    const told: Told = { type: 'MeetingCalled', id: 'm', kind: 'talk' };
+    const reason = (actor: Actor) =>
+      findingOf(caseAfter(held, told), actor, { type: 'HoldMeeting', meeting: 'm' }, 'body-as-stated', { profile })
+        ?.reason;
+    expect([reason(larer), reason(ped)]).toEqual(['as-stated', 'not-for-you']);
+  });
+
   test('whoever is left out is told who is named, and of which concerns', () => {
     const list = forum({ arenas: ['barnehage'], strength: 'must' });
     const state = caseAfter(concern('second', { arena: 'skole' }));
     const looked = findingOf(state, larer, bring, 'body-as-stated', { profile: stating({ list }) })?.looked;
     expect(looked).toMatchObject({ body: 'forum', arenas: ['barnehage'], concerns: ['concern', 'second'] });
+    const leads = (entry: Entry) =>
+      findingOf(caseAfter(held, called), larer, { type: 'HoldMeeting', meeting: 'm' }, 'body-as-stated', {
+        profile: stating({ list: forum(entry) }),
+      })?.looked.named;
+    expect(leads({ lead: ['pedagog'] })).toEqual(['pedagog']);
+    expect(leads({ lead: ['pedagog'], minute: ['rektor'] })).toEqual(['pedagog', 'rektor']);
   });
 });
 

@@ -7,8 +7,10 @@ import { talkSince, unevaluatedSince, waitingForEvaluation } from '../../src/mea
 import { involvingFamily } from '../../src/measure/involving-family.ts';
 import { isEvaluated, type Measure } from '../../src/measure/measure.ts';
 import { unfitEvaluateBy, unknownConcerns } from '../../src/measure/named.ts';
+import { childIsHeard } from '../../src/measure/rules/child-is-heard.ts';
 import { bodyCalled, takenToBody } from '../../src/meeting/taken-to-body.ts';
 import { boundsFault, DEEPEST_CONDITION, LARGEST_CONDITION } from '../../src/rule/condition-bounds.ts';
+import { judge } from '../../src/rule/judge.ts';
 import { nearestName } from '../../src/rule/nearest-name.ts';
 import { FIRST_DAY, opened, people } from '../model/world.ts';
 import { DAY, fact, rich, source, type Told } from './facts-world.ts';
@@ -105,6 +107,11 @@ describe('what waits to be evaluated', () => {
     expect(since([], kept, started, talk(DAY))).toBe(DAY);
     expect(since(['concern'], kept, started, talk(DAY, 'concern'))).toBe(DAY);
     expect(since([], started, talk(DAY), evaluated())).toBeUndefined();
+  });
+
+  test('of a measure that is not there nobody asks whether the child was heard', () => {
+    const heard = judge(childIsHeard, { ...world(opened), ask: { measure: 'ukjent' } });
+    expect(heard).toMatchObject({ verdict: 'does-not-apply', reason: 'no-such-measure' });
   });
 });
 

@@ -72,17 +72,14 @@ function weighed(asked: Asked<ArenaAsked>, before: NonNullable<Change['before']>
 
 /** The duties of the latest change of each kind, until what ends them is so. */
 function owedAfter(world: World, stated: readonly Change[]): readonly Owed[] {
-  const { state } = world;
-  const owed = new Map<Id, Owed>();
-  for (const change of state.arena.changes) {
+  const latest = new Map<Id, { readonly duty: Duty; readonly since: Owed['since'] }>();
+  for (const change of world.state.arena.changes) {
     const duties = stated.filter((one) => concerns(one, change)).flatMap((one) => one.after ?? []);
-    for (const one of duties) owed.set(one.id, asOwed(world, one, change.on));
+    for (const duty of duties) latest.set(duty.id, { duty, since: change.on });
   }
-  const ends = new Map(stated.flatMap((one) => one.after ?? []).map((one) => [one.id, one.until.require]));
-  return [...owed].flatMap(([id, one]) => {
-    const until = ends.get(id);
-    return until !== undefined && weighIn({ world }, until) === 'true' ? [] : [one];
-  });
+  return [...latest.values()]
+    .filter(({ duty }) => weighIn({ world }, duty.until.require) !== 'true')
+    .map(({ duty, since }) => asOwed(world, duty, since));
 }
 
 function asOwed(world: World, { id, until, within, who }: Duty, since: Owed['since']): Owed {

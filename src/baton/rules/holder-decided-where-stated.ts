@@ -41,14 +41,19 @@ export const holderDecidedWhereStated = local({
 
 /** In a held meeting of the body, or by people who are all recorded as members of it. */
 function hasDecided(asked: Asked<Deciding>, body: Id): boolean {
-  const { decidedBy, decidedIn } = asked.ask;
-  const meeting = decidedIn === undefined ? undefined : asked.state.meeting.meetings.get(decidedIn);
-  if (meeting !== undefined && meeting.state === 'held' && meeting.kind === body) return true;
+  const { decidedBy } = asked.ask;
+  const meeting = meetingNamed(asked);
+  if (meeting?.state === 'held' && meeting.kind === body) return true;
   return decidedBy.length > 0 && decidedBy.every((person) => isMemberOf(asked, body, person));
 }
 
 /** Concerns the named meeting was about: whoever may not see one of them is not told what was decided in it. */
-function concernsOf({ ask, state }: Asked<Deciding>): { readonly concerns?: readonly Id[] } {
-  const concerns = ask.decidedIn === undefined ? [] : (state.meeting.meetings.get(ask.decidedIn)?.concerns ?? []);
-  return concerns.length === 0 ? {} : { concerns };
+function concernsOf(asked: Asked<Deciding>): { readonly concerns?: readonly Id[] } {
+  const concerns = meetingNamed(asked)?.concerns;
+  return concerns === undefined || concerns.length === 0 ? {} : { concerns };
+}
+
+/** The meeting it is said to have been decided in; undefined where none is named, or it has been voided since. */
+function meetingNamed({ ask, state }: Asked<Deciding>) {
+  return ask.decidedIn === undefined ? undefined : state.meeting.meetings.get(ask.decidedIn);
 }

@@ -56,7 +56,7 @@ function eligibility({ ask, profile }: Asked<HolderToBe>, lists: readonly Eligib
 }
 
 function isListed(list: Eligible, { role, service }: HolderToBe, profile: Profile): boolean {
-  const byService = service !== undefined && (list.services?.includes(service) ?? false);
+  const byService = list.services?.some((one) => one === service) === true;
   return byService || hasRole(role, list.roles, profile);
 }
 
@@ -64,5 +64,5 @@ function isListed(list: Eligible, { role, service }: HolderToBe, profile: Profil
 function hasRole(role: Id | undefined, roles: readonly Id[] | undefined, profile: Profile): boolean {
   if (role === undefined || roles === undefined) return false;
   const core = actsAs(profile, role);
-  return roles.includes(role) || (core !== undefined && roles.includes(core));
+  return roles.some((one) => one === role || one === core);
 }

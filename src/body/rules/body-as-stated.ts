@@ -23,13 +23,15 @@ import { isNamedAmong } from '../named-among.ts';
 export type BodyAsked =
   | { readonly act: 'bring'; readonly of: Id; readonly concern: Id | undefined }
   | { readonly act: 'call' | 'advise'; readonly of: Id }
-  | {
-      readonly act: 'hold';
-      readonly of: Id;
-      readonly decision: Id | undefined;
-      /** Who is recorded as having come. */
-      readonly attended: readonly Id[];
-    };
+  | Holding;
+
+interface Holding {
+  readonly act: 'hold';
+  readonly of: Id;
+  readonly decision: Id | undefined;
+  /** Who is recorded as having come. */
+  readonly attended: readonly Id[];
+}
 
 interface Stated {
   readonly bodies: readonly BodyEntry[] | undefined;
@@ -76,16 +78,12 @@ export const bodyAsStated = local({
   guard: {
     judge(asked: Asked<BodyAsked>, { bodies, kinds }: Stated): Answer {
       const { act, of } = asked.ask;
-      const entry = entryFor(of, bodies ?? [], kinds ?? []);
+      const entry = entryFor(of, bodies, kinds);
       if (act === 'advise') return onAdvice(asked, entry);
       if (entry === undefined) return doesNotApply('not-described', { body: of });
-      const all = [
-        ...whoMay(asked, entry),
-        ...forWhom(asked, entry),
-        ...decided(asked, entry),
-        ...whoCame(asked, entry),
-      ];
-      return all.reduce<Answer>(strictest, permitted('as-stated', { body: of }));
+      const all = [whoMay(asked, entry), ...forWhom(asked, entry), ...howHeld(asked, entry)];
+      const said = all.filter((one) => one !== undefined);
+      return said.reduce<Answer>(strictest, permitted('as-stated', { body: of }));
     },
   },
 });
@@ -107,11 +105,12 @@ function leftOut(
   return strength === undefined ? silent(reasons[1], looked) : unmet(strength, reasons[0], looked, ways);
 }
 
-function whoMay(asked: Asked<BodyAsked>, entry: BodyEntry | MeetingKind): readonly Answer[] {
+/** Each part of the text answers where it has something to say, and nothing where all is as it says. */
+function whoMay(asked: Asked<BodyAsked>, entry: BodyEntry | MeetingKind): Answer | undefined {
   const named = namedFor(asked.ask.act, entry);
-  if (named === undefined || isNamedAmong(asked, named)) return [];
+  if (named === undefined || isNamedAmong(asked, named)) return undefined;
   const looked = { body: asked.ask.of, act: asked.ask.act, named };
-  return [leftOut(entry.strength, ['not-for-you', 'not-named'], looked, ['ask-those-named'])];
+  return leftOut(entry.strength, ['not-for-you', 'not-named'], looked, ['ask-those-named']);
 }
 
 /** A meeting is held by whoever leads it or keeps its minutes. */
@@ -121,45 +120,49 @@ function namedFor(act: BodyAsked['act'], entry: BodyEntry | MeetingKind): readon
   return entry.lead === undefined ? undefined : [...entry.lead, ...(entry.minute ?? [])];
 }
 
-function forWhom(asked: Asked<BodyAsked>, entry: BodyEntry | MeetingKind): readonly Answer[] {
+function forWhom(asked: Asked<BodyAsked>, entry: BodyEntry | MeetingKind): readonly (Answer | undefined)[] {
   return 'body' in entry && asked.ask.act === 'bring'
-    ? [...inTarget(asked, entry), ...fromArena(asked, asked.ask.concern, entry)]
+    ? [inTarget(asked, entry), fromArena(asked, asked.ask.concern, entry)]
     : [];
 }
 
-function inTarget(asked: Asked<BodyAsked>, { body, target }: BodyEntry): readonly Answer[] {
+function inTarget(asked: Asked<BodyAsked>, { body, target }: BodyEntry): Answer | undefined {
   const within = target === undefined ? 'within' : withinTargetGroup(target, asked.state.subject, asked.day);
-  if (within === 'within') return [];
+  if (within === 'within') return undefined;
   return within === 'age-unknown'
-    ? [factsMissing('age-unknown', ['subject.age'], { body }, ['record-birth', 'person-decides'])]
-    : [needsAPerson('beyond-target', { body }, ['another-body', 'person-decides'])];
+    ? factsMissing('age-unknown', ['subject.age'], { body }, ['record-birth', 'person-decides'])
+    : needsAPerson('beyond-target', { body }, ['another-body', 'person-decides']);
 }
 
 function fromArena(
   { state }: Asked<BodyAsked>,
   concern: Id | undefined,
   { body, arenas, strength }: BodyEntry,
-): readonly Answer[] {
-  if (arenas === undefined) return [];
+): Answer | undefined {
+  if (arenas === undefined) return undefined;
   const taken = concernsTaken(state.concern, concern);
   const looked = { body, arenas, concerns: taken.map((one) => one.id) };
   if (taken.some((one) => one.arena === undefined))
-    return [factsMissing('arena-unknown', ['concern.arena'], looked, ['record-arena', 'person-decides'])];
-  const isOther = taken.some((one) => one.arena !== undefined && !arenas.includes(one.arena));
-  return isOther ? [leftOut(strength, ['other-arena', 'other-arena'], looked, ['another-body'])] : [];
+    return factsMissing('arena-unknown', ['concern.arena'], looked, ['record-arena', 'person-decides']);
+  const isOther = taken.some(({ arena }) => arenas.every((one) => one !== arena));
+  return isOther ? leftOut(strength, ['other-arena', 'other-arena'], looked, ['another-body']) : undefined;
 }
 
-function decided({ ask }: Asked<BodyAsked>, { decides, strength }: BodyEntry | MeetingKind): readonly Answer[] {
-  if (ask.act !== 'hold' || ask.decision === undefined || decides === undefined || decides.includes(ask.decision))
-    return [];
-  const looked = { body: ask.of, decision: ask.decision, decides };
-  return [leftOut(strength, ['not-its-to-decide', 'decision-not-named'], looked, ['another-body'])];
+function howHeld(asked: Asked<BodyAsked>, entry: BodyEntry | MeetingKind): readonly (Answer | undefined)[] {
+  const { ask } = asked;
+  return ask.act === 'hold' ? [decided(ask, entry), whoCame(asked, ask.attended, entry)] : [];
+}
+
+function decided({ of, decision }: Holding, { decides, strength }: BodyEntry | MeetingKind): Answer | undefined {
+  if (decision === undefined || decides === undefined || decides.includes(decision)) return undefined;
+  const looked = { body: of, decision, decides };
+  return leftOut(strength, ['not-its-to-decide', 'decision-not-named'], looked, ['another-body']);
 }
 
 /** That a fixed member did not come has happened, and is told: it takes nothing from the meeting. */
-function whoCame(asked: Asked<BodyAsked>, entry: BodyEntry | MeetingKind): readonly Answer[] {
-  if (asked.ask.act !== 'hold' || !('body' in entry)) return [];
-  const absent = absentFrom(asked, entry, asked.ask.attended);
-  if (absent.length === 0) return [];
-  return [advises(entry.deputies ? 'no-deputy-came' : 'fixed-member-missing', { body: entry.body, absent })];
+function whoCame(asked: Asked<BodyAsked>, attended: readonly Id[], entry: BodyEntry | MeetingKind): Answer | undefined {
+  if (!('body' in entry)) return undefined;
+  const absent = absentFrom(asked, entry, attended);
+  if (absent.length === 0) return undefined;
+  return advises(entry.deputies ? 'no-deputy-came' : 'fixed-member-missing', { body: entry.body, absent });
 }
