@@ -2,6 +2,7 @@ import { type CalendarDay, plusDays } from '../calendar/day.ts';
 import { covers } from '../consent/coverage.ts';
 import { dayOfAge } from '../consent/own-age.ts';
 import type { Id } from '../identity/id.ts';
+import { openLogOf } from '../log/log.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import { FULL_AGE } from '../subject/subject.ts';
 
@@ -33,7 +34,7 @@ function outOfReach({ state, day }: Circumstances): StandIn | undefined {
 
 function withoutConsent(world: Circumstances): StandIn | undefined {
   const { baton, log, party } = world.state;
-  const open = log.open === undefined ? undefined : log.logs.get(log.open);
+  const open = openLogOf(log);
   if (baton.holder === undefined || open === undefined) return undefined;
   const own = party.professionals.get(baton.holder)?.service;
   if (own !== undefined && covers(world, own)) return undefined;

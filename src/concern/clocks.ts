@@ -25,7 +25,7 @@ export function clocksFor<C extends Clock>(all: readonly C[], concern: Concern, 
 function isFor({ kinds, arenas }: Clock, { kind, arena }: Concern, { concern }: Profile): boolean {
   const core = concern.kinds.find((one) => one.id === kind)?.core;
   const ofKind = kinds === undefined || kinds.some((one) => one === kind || one === core);
-  return ofKind && (arenas === undefined || (arena !== undefined && arenas.includes(arena)));
+  return ofKind && (arenas === undefined || arenas.some((one) => one === arena));
 }
 
 function saysOfIt({ kinds, arenas }: Clock): number {

@@ -7,6 +7,6 @@ export function suspicionByKind(
   { concern }: Pick<Profile, 'concern'>,
   { kind, suspicion }: Suspicion & { readonly kind?: Id | undefined },
 ): { readonly suspicion?: 'suspected' } {
-  const core = kind === undefined ? undefined : concern.kinds.find((one) => one.id === kind)?.core;
+  const core = concern.kinds.find((one) => one.id === kind)?.core;
   return suspicion === undefined && core === 'suspicion' ? { suspicion: 'suspected' } : {};
 }

@@ -62,7 +62,8 @@ export function termsOf(state: CaseState, answer: Answer): Terms {
   };
 }
 
-function earlier(a: CalendarDay | undefined, b: CalendarDay | undefined): CalendarDay | undefined {
+/** The earlier of two days, where both are said. */
+export function earlier(a: CalendarDay | undefined, b: CalendarDay | undefined): CalendarDay | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return a < b ? a : b;
 }
@@ -97,9 +98,8 @@ export function hasSaidNo({ consent }: CaseState, answer: Answer, { purpose, to 
   const own = [...consent.consents.values()].filter(
     (one) => one.giver === speaker(answer) && one.purpose === purpose && one.to === to && !one.spent,
   );
-  const [first, ...others] = own;
-  const latest = others.reduce((last, one) => (one.order >= (last?.order ?? 0) ? one : last), first);
-  return latest?.answer === 'no';
+  const latest = Math.max(0, ...own.map((one) => one.order));
+  return own.some((one) => one.answer === 'no' && one.order === latest);
 }
 
 function hasSameTerms(one: Consent, answer: Answer, terms: Terms): boolean {

@@ -1,5 +1,6 @@
 import { guardiansUnheard, guardiansWithStanding, ownAgeReached } from '../party/standing.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
+import { saidOf } from '../rule/stated.ts';
 import { isAdult } from '../subject/subject.ts';
 import { modeForReading } from './coverage.ts';
 import type { GuardianMode } from './sufficiency.ts';
@@ -19,10 +20,8 @@ export function consentFrom(world: Circumstances): readonly ConsentGiver[] {
   if (subject.kind === 'pregnant-woman') return ['the-pregnant-woman'];
   if (isAdult(subject, world.day) === true) return ['the-adult'];
   const guardian = guardianGiver(world, modeForReading(world));
-  const { youth } = world.profile.consent;
-  if (youth === undefined || ownAgeReached(world) === false) return [guardian];
-  if (!('is' in youth)) return [guardian, 'the-youth'];
-  const { mode } = youth.is;
+  if (ownAgeReached(world) === false) return [guardian];
+  const mode = saidOf(world.profile.consent.youth)?.mode; // undefined where texts differ: then both are named
   if (mode === 'may') return [guardian];
   if (mode === 'alone') return ['the-youth'];
   return mode === 'either' ? ['a-guardian-or-the-youth'] : [guardian, 'the-youth'];

@@ -33,9 +33,8 @@ export function wordsOn(world: Circumstances, wanted: Wanted): Words {
     else if (stands(one, world.day)) words.yes.push(one);
     else if (isPast(one, world.day)) words.lapsed.push(one);
   }
-  if (words.lapsed.length > 0)
-    words.lapsed = words.lapsed.filter((one) => !words.yes.some((yes) => isSameSide(yes, one)));
-  return words;
+  const { yes, no } = words;
+  return { yes, no, lapsed: words.lapsed.filter((one) => !yes.some((other) => isSameSide(other, one))) };
 }
 
 /**
@@ -48,7 +47,7 @@ function latestWords(world: Circumstances, wanted: Wanted): readonly Consent[] {
   let first = said.length;
   for (let at = said.length - 1; at >= 0; at -= 1) {
     const one = said[at];
-    if (one === undefined || (settled.length > 0 && settled.some((no) => isSameSide(no, one)))) continue;
+    if (one === undefined || settled.some((no) => isSameSide(no, one))) continue;
     if (one.answer !== 'yes') {
       settled.push(one);
       if (said.some((later, place) => place >= first && isSameSide(later, one))) continue;
@@ -56,7 +55,7 @@ function latestWords(world: Circumstances, wanted: Wanted): readonly Consent[] {
     first -= 1;
     said[first] = one;
   }
-  return first === 0 ? said : said.slice(first);
+  return said.slice(first);
 }
 
 /** They stand in the order they were given; only a withdrawal comes later than its place. */
@@ -118,7 +117,7 @@ export const covers = once((world, service: Id): boolean => {
   const weighed = world.state.consent.weighed.get(service);
   if (words.yes.length === 0 || (mode !== 'any' && hasBroken(words, weighed))) return false;
   const found = sufficiency(world, words.yes.map(giverOf), mode);
-  if (found.is === 'enough' || weighed === undefined) return found.is === 'enough';
+  if (weighed === undefined) return found.is === 'enough';
   return found.is !== 'not-enough' || isOnlyYouthsSilence(world, found, words.yes, weighed);
 });
 
@@ -126,11 +125,9 @@ const giverOf = ({ giver }: Consent) => giver;
 
 /** What was weighed stands no more: someone has said no since, or a yes that was among it has run out. */
 export function hasBroken({ no, lapsed }: Words, weighed: Weighed | undefined): boolean {
-  const { said, on } = weighed ?? { said: 0, on: undefined };
-  return (
-    no.some((one) => one.order > said) ||
-    lapsed.some((one) => one.order <= said && on !== undefined && !isPast(one, on))
-  );
+  if (weighed === undefined) return no.length > 0;
+  const { said, on } = weighed;
+  return no.some((one) => one.order > said) || lapsed.some((one) => one.order <= said && !isPast(one, on));
 }
 
 /** How guardians are counted for reading; where texts differ, by the strictest. */
@@ -146,6 +143,8 @@ function isOnlyYouthsSilence(
   yes: readonly Consent[],
   { said }: Weighed,
 ): boolean {
-  const isYouth = waitingFor.length > 0 && waitingFor.every((one) => one === state.subject.person);
-  return isYouth && yes.some((one) => one.order <= said && state.party.guardians.has(one.giver));
+  return (
+    waitingFor.includes(state.subject.person) &&
+    yes.some((one) => one.order <= said && state.party.guardians.has(one.giver))
+  );
 }

@@ -2,7 +2,7 @@ import type { CalendarDay } from '../calendar/day.ts';
 import { dueAfter } from '../calendar/term.ts';
 import type { Profile } from '../profile/profile.ts';
 import { everySaid } from '../rule/stated.ts';
-import type { Terms } from './answered-request.ts';
+import { earlier, type Terms } from './answered-request.ts';
 import type { Purpose } from './consent.ts';
 
 /**
@@ -16,7 +16,7 @@ export function lastDayOf(
 ): CalendarDay | undefined {
   const all = everySaid(consent.lasts)
     .flat()
-    .filter(({ purposes }) => purpose !== undefined && (purposes === undefined || purposes.includes(purpose)));
+    .filter(({ purposes }) => purposes === undefined || purposes.some((one) => one === purpose));
   const days = all.flatMap(({ within }): readonly CalendarDay[] => {
     const due = dueAfter(given, within);
     return due === 'not-stated' ? [] : [due];
@@ -26,6 +26,5 @@ export function lastDayOf(
 
 /** What is said yes to, with the last day the profile sets where none is said, or a later one. */
 export function lasting(profile: Profile, terms: Terms, given: CalendarDay): Terms {
-  const last = lastDayOf(profile, terms.purpose, given);
-  return last === undefined || (terms.until !== undefined && terms.until <= last) ? terms : { ...terms, until: last };
+  return { ...terms, until: earlier(terms.until, lastDayOf(profile, terms.purpose, given)) };
 }

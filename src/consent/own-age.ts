@@ -1,17 +1,32 @@
 import { type CalendarDay, plusYears } from '../calendar/day.ts';
+import type { Profile } from '../profile/profile.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
+import type { Said } from '../rule/stated.ts';
 import { isAdult } from '../subject/subject.ts';
 import { type Wanted, wordsOn } from './coverage.ts';
 
+/** The say a text gives a youth. */
+export type YouthsSay = Extract<NonNullable<Profile['consent']['youth']>, Said<unknown>>['is'];
+
 /**
- * Whether what is wanted rests on guardians' consents alone, all of them given before the day the youth got a say of their own, and the
- * youth has not answered: then neither the old yes nor the new age settles it.
+ * The day the youth got a say of their own that must be heard, where what is wanted rests on guardians' consents alone, all of them given
+ * before it, and the youth has not answered: then neither the old yes nor the new age settles it. Else undefined.
  */
-export function restsOnOlderConsent(world: Circumstances, wanted: Wanted, since: CalendarDay): boolean {
+export function sinceUnasked(
+  world: Circumstances,
+  wanted: Wanted,
+  youth: YouthsSay | undefined,
+): CalendarDay | undefined {
   const { subject } = world.state;
-  if (world.day < since || isAdult(subject, world.day) !== false) return false;
+  if (youth?.age === undefined || youth.mode === 'may' || youth.mode === 'either') return undefined;
+  if (subject.born === undefined || isAdult(subject, world.day)) return undefined;
+  const since = plusYears(subject.born, youth.age);
+  return world.day >= since && restsOnOlderConsent(world, wanted, since) ? since : undefined;
+}
+
+function restsOnOlderConsent(world: Circumstances, wanted: Wanted, since: CalendarDay): boolean {
   const { yes, no } = wordsOn(world, wanted);
-  const answered = [...yes, ...no].some((one) => one.giver === subject.person);
+  const answered = [...yes, ...no].some((one) => one.giver === world.state.subject.person);
   return !answered && yes.length > 0 && yes.every((one) => one.on < since);
 }
 

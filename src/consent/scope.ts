@@ -36,7 +36,7 @@ export function reachOf(world: Circumstances, { scope, kinds: said }: Pick<Conse
   const concerns = scope.filter((id) => !kinds.includes(id));
   return {
     kinds: kinds.length === 0 && concerns.length > 0 ? undefined : new Set(kinds),
-    concerns: kinds.length > 0 && concerns.length === 0 ? undefined : new Set(concerns),
+    concerns: concerns.length === 0 ? undefined : new Set(concerns),
   };
 }
 

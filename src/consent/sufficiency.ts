@@ -14,13 +14,11 @@ import { isAdult } from '../subject/subject.ts';
  * Whether those who said yes are enough, who is still waited for, and which facts are unknown. `age-not-named`: it is enough at one age of the
  * youth and not at another, and no text names the age.
  */
-export interface Sufficiency {
-  readonly is: 'enough' | 'not-enough' | 'silent' | 'age-not-named' | 'unknown';
-  readonly waitingFor: readonly Id[];
-  readonly missing: readonly string[];
-}
+export type Sufficiency =
+  | { readonly is: 'enough' | 'not-enough' | 'silent' | 'age-not-named'; readonly waitingFor: readonly Id[] }
+  | { readonly is: 'unknown'; readonly waitingFor: readonly Id[]; readonly missing: readonly string[] };
 
-const ENOUGH: Sufficiency = { is: 'enough', waitingFor: [], missing: [] };
+const ENOUGH: Sufficiency = { is: 'enough', waitingFor: [] };
 
 /** How several guardians count: one is enough, all must, or nobody has stated it. */
 export type GuardianMode = 'any' | 'all' | undefined;
@@ -44,7 +42,7 @@ export function sufficiency(world: Circumstances, said: readonly Id[], mode: Gua
 function atAnyAge(reached: Sufficiency, before: Sufficiency): Sufficiency {
   if (reached.is === before.is) return before;
   const waitingFor = (reached.is === 'enough' ? before : reached).waitingFor;
-  return { is: 'age-not-named', waitingFor, missing: [] };
+  return { is: 'age-not-named', waitingFor };
 }
 
 function withYouth(
@@ -54,7 +52,7 @@ function withYouth(
   mode: 'alone' | 'in-addition' | 'either',
 ): Sufficiency {
   const own = said.includes(state.subject.person);
-  const waiting: Sufficiency = { is: 'not-enough', waitingFor: [state.subject.person], missing: [] };
+  const waiting: Sufficiency = { is: 'not-enough', waitingFor: [state.subject.person] };
   if (mode === 'alone') return own ? ENOUGH : waiting;
   if (mode === 'either') return own ? ENOUGH : guardians;
   return own || guardians.is === 'not-enough' ? guardians : waiting;
@@ -63,22 +61,17 @@ function withYouth(
 function ownYes({ state }: Circumstances, said: readonly Id[]): Sufficiency {
   const own = said.includes(state.subject.person);
   const spokenFor = said.some((person) => state.party.representatives.get(person) === state.subject.person);
-  return own || spokenFor ? ENOUGH : { is: 'not-enough', waitingFor: [state.subject.person], missing: [] };
-}
-
-/** A representative, and not the subject, whose own word is another matter. */
-function isRepresentative(world: Circumstances, person: Id): boolean {
-  return person !== world.state.subject.person && speaksForSubject(world, person);
+  return own || spokenFor ? ENOUGH : { is: 'not-enough', waitingFor: [state.subject.person] };
 }
 
 function guardiansYes(world: Circumstances, said: readonly Id[], mode: GuardianMode): Sufficiency {
-  if (said.some((person) => isRepresentative(world, person))) return ENOUGH;
+  if (said.some((person) => speaksForSubject(world, person))) return ENOUGH;
   const guardians = guardiansWithStanding(world);
   const waitingFor = guardians.filter((person) => !said.includes(person));
   const anyYes = waitingFor.length < guardians.length;
   if (anyYes && mode === 'any') return ENOUGH;
   if (!anyYes) return noneThatCounts(world, said, waitingFor);
-  if (waitingFor.length > 0) return { is: mode === 'all' ? 'not-enough' : 'silent', waitingFor, missing: [] };
+  if (waitingFor.length > 0) return { is: mode === 'all' ? 'not-enough' : 'silent', waitingFor };
   const unheard = guardiansUnheard(world);
   return unheard.length === 0
     ? ENOUGH
@@ -91,5 +84,5 @@ function noneThatCounts(world: Circumstances, said: readonly Id[], waitingFor: r
   const isHeld = (person: Id) => party.guardians.has(person) && standingOf(world, person) === 'unknown';
   return subject.born === undefined && said.some(isHeld)
     ? { is: 'unknown', waitingFor: said.filter(isHeld), missing: ['subject.age'] }
-    : { is: 'not-enough', waitingFor, missing: [] };
+    : { is: 'not-enough', waitingFor };
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../identity/id.ts';
 import { mayDemand } from '../log/demand.ts';
+import { openLogOf } from '../log/log.ts';
 import { underWay } from '../measure/measure.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import type { Consent, Purpose } from './consent.ts';
@@ -44,7 +45,7 @@ export function consequences(world: Circumstances, ended: readonly Consent[]): C
   const opening = openLogService(world);
   const named = new Set(ended.map((one) => one.to).filter((to) => to !== undefined));
   const services = [...named].filter((one) => covers(world, one) && !coversWithout(world, one, ended));
-  const measures = underWay(state.measure).filter((one) => one.service !== undefined && services.includes(one.service));
+  const measures = underWay(state.measure).filter((one) => services.some((service) => service === one.service));
   const closes = ended.some(
     (one) => one.purpose === 'open-log' && one.to === opening && opening !== undefined && maySayStop(world, one.giver),
   );
@@ -58,7 +59,7 @@ function maySayStop(world: Circumstances, giver: Id): boolean {
 }
 
 function openLogService({ state }: Circumstances): Id | undefined {
-  return state.log.open === undefined ? undefined : state.log.logs.get(state.log.open)?.service;
+  return openLogOf(state.log)?.service;
 }
 
 function coversWithout(world: Circumstances, service: Id, ended: readonly Consent[]): boolean {

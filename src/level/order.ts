@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Frozen } from '../identity/frozen.ts';
 import type { Id } from '../identity/id.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { Circumstances } from '../profile/rulebook.ts';
 import { labelIn } from '../rule/label.ts';
 import { everySaid } from '../rule/stated.ts';
 import type { tool } from './policy.schema.ts';
@@ -43,6 +44,11 @@ export function stepAfter(profile: Pick<Profile, 'levels'>, level: Id, step: Id)
 /** Whether a step is the last of its level. */
 export function isLast(profile: Pick<Profile, 'levels'>, level: Id, step: Id | undefined): boolean {
   return step !== undefined && stepsOf(profile, level).at(-1)?.id === step;
+}
+
+/** Whether a case stands on the first level there is, where a concern is looked at before anything else. */
+export function isOnFirstLevel({ state, profile }: Pick<Circumstances, 'state' | 'profile'>): boolean {
+  return state.level.level === profile.levels[0]?.id;
 }
 
 /** Place of a level in the stated order, from 0; undefined for one the profile does not have. */

@@ -2,6 +2,7 @@ import type { Id } from '../identity/id.ts';
 import { serviceInCharge } from '../party/roles.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import { saidOf } from '../rule/stated.ts';
+import { openLogOf } from './log.ts';
 
 /** What the log of a service, in an arena, on some levels is kept in, as a text states it. */
 export interface Medium {
@@ -14,7 +15,7 @@ export interface Medium {
 /** The system or paper the open log is kept in; where it names none, or none is open, what is stated here. Undefined where nothing is, several stand side by side, or texts differ. */
 export function documentedIn(world: Circumstances): Id | undefined {
   const { log } = world.state;
-  const kept = log.open === undefined ? undefined : log.logs.get(log.open)?.medium;
+  const kept = openLogOf(log)?.medium;
   const stated = saidOf(world.profile.log.media);
   if (kept !== undefined || stated === undefined) return kept;
   const [medium, ...others] = mediaFor(world, stated, serviceInCharge(world));

@@ -111,10 +111,17 @@ export const log: Concept<
   },
 };
 
-/** The log meant when none is named: the open one, else the latest. */
-export function latestLog(slice: {
+interface Logs {
   readonly logs: ReadonlyMap<Id, Log>;
   readonly open: Id | undefined;
-}): Log | undefined {
-  return slice.open === undefined ? [...slice.logs.values()].at(-1) : slice.logs.get(slice.open);
+}
+
+/** The log that is open; undefined where none is. */
+export function openLogOf({ logs, open }: Logs): Log | undefined {
+  return open === undefined ? undefined : logs.get(open);
+}
+
+/** The log meant when none is named: the open one, else the latest. */
+export function latestLog(slice: Logs): Log | undefined {
+  return openLogOf(slice) ?? [...slice.logs.values()].at(-1);
 }

@@ -7,6 +7,7 @@ import type { Id } from '../identity/id.ts';
 import { once } from '../profile/asked-together.ts';
 import type { Asked, Circumstances } from '../profile/rulebook.ts';
 import { kinship } from './kinship.ts';
+import { openLogOf } from './log.ts';
 
 /** Whether it stands in the open log, and the consent to the one who asks reaches it. */
 export function readsByConsent(asked: Asked<Look>): boolean {
@@ -21,8 +22,8 @@ export function isBeyondConsent(asked: Asked<Look>): boolean {
 /** What stands in the open log, and what it uses again of older ones, unless the log rests. */
 function standsInOpenLog(asked: Asked<Look>): boolean {
   const { ask, state } = asked;
-  const open = state.log.open === undefined ? undefined : state.log.logs.get(state.log.open);
-  if (ask.kind !== 'log' || open === undefined || isPaused(asked)) return false;
+  const open = openLogOf(state.log);
+  if (ask.kind !== 'log' || open === undefined || isPaused(asked, open)) return false;
   return ask.log === undefined || ask.log === open.id || open.reuse.includes(ask.log);
 }
 

@@ -4,6 +4,7 @@ import { sufficiency } from '../consent/sufficiency.ts';
 import type { Id } from '../identity/id.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import { saidOf } from '../rule/stated.ts';
+import { openLogOf } from './log.ts';
 
 /** The consents, valid that day, by which a closed log's content may be used again by a service. */
 export function approvalsOf(world: Circumstances, log: Id, service: Id | undefined): readonly Consent[] {
@@ -13,8 +14,7 @@ export function approvalsOf(world: Circumstances, log: Id, service: Id | undefin
 
 /** Whether the open log has taken up a closed one. */
 export function isTakenUp({ state }: Pick<Circumstances, 'state'>, log: Id): boolean {
-  const open = state.log.open === undefined ? undefined : state.log.logs.get(state.log.open);
-  return open?.reuse.includes(log) ?? false;
+  return openLogOf(state.log)?.reuse.includes(log) ?? false;
 }
 
 /** One of several logs that are taken up together, for one service. */

@@ -9,6 +9,7 @@ import type { Id } from '../identity/id.ts';
 import { asKnown } from '../party/as-known.ts';
 import { isEmployee } from '../party/roles.ts';
 import type { Profile } from '../profile/profile.ts';
+import { openLogOf } from './log.ts';
 import { closedIsLocked } from './rules/closed-is-locked.ts';
 import { suspicionStaysOutOfSharedLog } from './rules/suspicion-stays-out-of-shared-log.ts';
 
@@ -46,7 +47,7 @@ export function writingGuards<T extends CommandType>(
 
 /** The service that asked for the open log. */
 function serviceOfLog({ log }: CaseState): Id | undefined {
-  return log.open === undefined ? undefined : log.logs.get(log.open)?.service;
+  return openLogOf(log)?.service;
 }
 
 /** The writer's service, as the host vouches for it, else as the case knows it; never one they have moved from. */

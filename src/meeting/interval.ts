@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { CalendarDay } from '../calendar/day.ts';
 import { dueAfter } from '../calendar/term.ts';
 import type { Frozen } from '../identity/frozen.ts';
+import { openLogOf } from '../log/log.ts';
 import type { World } from '../profile/rulebook.ts';
 import type { Meeting } from './meeting.ts';
 import { COORDINATION } from './meeting.ts';
@@ -40,7 +41,7 @@ export function nextMeeting(world: InCase, { kind, every, agreed, levels }: Inte
 function beginning({ state }: InCase): CalendarDay | undefined {
   const { log, baton } = state;
   if (log.logs.size === 0) return baton.since;
-  return log.open === undefined ? undefined : log.logs.get(log.open)?.openedOn;
+  return openLogOf(log)?.openedOn;
 }
 
 /** The day the case came to the levels it is on without having left them since; undefined where none is named. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { plusDays } from '../../src/calendar/day.ts';
 import type { CaseEvent } from '../../src/case/case.ts';
 import { noCase, replay } from '../../src/case/evolve.ts';
 import { serviceOfConcern } from '../../src/concern/concern.ts';
@@ -436,14 +437,21 @@ describe('what is recorded of a concern', () => {
       with: { template: 'notat' },
       is: [{ type: 'ConcernConcretised', concern: 'concern', template: 'notat', service: 'skole' }],
     },
+    {
+      says: 'no level where it leads to none',
+      by: larer,
+      type: 'ConcludeConcern',
+      with: { outcomes: ['route'] },
+      is: [{ type: 'ConcernConcluded', concern: 'concern', outcomes: ['route'], ends: false }],
+    },
   ])('$type: $says', ({ by, type, with: fields, is }) => {
-    expect(recorded(under(), by, type, fields)).toEqual(is);
+    expect(recorded(under(), by, type, fields)).toStrictEqual(is);
   });
 
   test('a first concern opens the case, on a level without steps with no step', () => {
     const nothing: Situation = { events: [], profile: stairs };
     expect(replay([])).toEqual(noCase);
-    expect(recorded(nothing, larer, 'RaiseConcern', { id: 'b', subject })).toEqual([
+    expect(recorded(nothing, larer, 'RaiseConcern', { id: 'b', subject })).toStrictEqual([
       { type: 'CaseOpened', subject, profile: { id: 'log-stated', version: '1' }, level: '0' },
       { type: 'ConcernRaised', id: 'b', raisedBy: 'larer', service: 'skole' },
     ]);
@@ -539,6 +547,8 @@ describe('what is kept of a concern', () => {
     expect(concern(by(larer, 'yes'), by(kollega, 'yes'), by(larer, 'no'))).toMatchObject({
       ...{ reportable: 'yes', noticed: [{ by: 'kollega' }] },
     });
+    const later = { ...by(larer, 'yes'), day: plusDays(FIRST_DAY, 3) };
+    expect(concern(by(larer, 'yes'), later)?.noticed).toEqual([{ by: 'larer', on: FIRST_DAY }]);
     expect(concern(by(larer, 'yes'), by(kollega, 'no'))).toMatchObject({
       reportable: 'yes',
       noticed: [{ by: 'larer' }],
@@ -612,6 +622,16 @@ describe('which concerns a fact is about', () => {
     {
       says: 'through its measure, though it names no meeting',
       fact: { type: 'MeasureEvaluated', measure: 'measure', meeting: undefined },
+      about: ['b'],
+    },
+    {
+      says: 'through its meeting, though it names no measure',
+      fact: { type: 'BatonOffered', measure: undefined, meeting: 'meeting' },
+      about: ['concern', 'b'],
+    },
+    {
+      says: 'through its entry, though it names no meeting',
+      fact: { type: 'EntryCorrected', meeting: undefined, entry: 'entry' },
       about: ['b'],
     },
     { says: 'through its entry', fact: { type: 'EntryCorrected', entry: 'entry' }, about: ['b'] },

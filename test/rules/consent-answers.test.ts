@@ -419,6 +419,7 @@ describe('how long a yes lasts', () => {
     expect(until({}, within(12), within(2, 'open-log'), within(6))).toBe('2026-03-15');
     expect(until({}, within(2, 'open-log'), within(12))).toBe('2026-03-15');
     expect(until({ givenOn: calendarDay('2026-01-01') }, within(2))).toBe('2026-03-01');
+    expect(until({}, within(2, 'reuse', 'open-log'))).toBe('2026-03-15');
     expect(until({}, within(2, 'reuse'))).toBeUndefined();
   });
 

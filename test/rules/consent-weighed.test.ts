@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type CalendarDay, calendarDay } from '../../src/calendar/day.ts';
+import type { CaseEvent } from '../../src/case/case.ts';
 import { deadlinesFor } from '../../src/case/deadlines-for.ts';
+import { replay } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
+import { sufficiency } from '../../src/consent/sufficiency.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import {
   answerTo,
@@ -14,7 +17,7 @@ import {
   recordedOf,
   type Told,
 } from '../model/asking.ts';
-import { people } from '../model/world.ts';
+import { opening, people, stamp } from '../model/world.ts';
 
 const { larer, radgiver, mor, far } = people;
 type Consents = Profile['consent'];
@@ -59,6 +62,12 @@ const closed: Told = {
   concludes: [],
 };
 const joined = (service: string): Told => ({ type: 'ServiceJoined', service });
+
+/** A concern that a mother raised, and no service has taken up. */
+const fromTheFamily = ({ service: _, ...one }: Extract<CaseEvent, { type: 'ConcernRaised' }>): CaseEvent => ({
+  ...one,
+  raisedBy: 'mor',
+});
 
 describe('from whom a consent is needed', () => {
   test.each<[string, CaseState, Partial<Consents>, readonly string[]]>([
@@ -249,6 +258,14 @@ describe('whether those who said yes are enough', () => {
     expect(finding?.looked.waitingFor).toEqual(waitingFor);
   });
 
+  test.each([
+    ['an adult', born(1996)],
+    ['a pregnant woman', { ...born(1996), kind: 'pregnant-woman' } as const],
+  ])('%s is waited for, whoever else is asked', (_, subject) => {
+    const world = { state: caseAbout(subject), profile: hemnes, day: DAY };
+    expect(sufficiency(world, ['mor', 'far'], 'any')).toEqual({ is: 'not-enough', waitingFor: ['subject'] });
+  });
+
   test('what is missing where somebody is unheard is named', () => {
     const asked = (state: CaseState, consent: Partial<Consents>) =>
       findingOf(state, larer, { type: 'OpenLog' }, 'who-can-consent', { profile: stating(consent) })?.missing;
@@ -397,6 +414,12 @@ describe('what was weighed when the log was opened', () => {
     ],
     ['one that is said anew', [yes('mor', { until: D14 }), yes('far'), ...from, yes('mor', { id: 'new' })], {}, GOES],
     ['the only one', [yes('mor', { until: D14 }), ...from], { guardians: any }, RUN_OUT],
+    [
+      'the only one, where texts differ on a youth',
+      [yes('mor', { until: D14 }), ...from],
+      { guardians: any, youth: twoTexts },
+      RUN_OUT,
+    ],
     ['the only one, and a no since', [yes('mor', { until: D14 }), ...from, no('mor')], { guardians: any }, UNDONE],
     [
       'one of a log that is not the one that is open',
@@ -517,6 +540,17 @@ describe('a youth who gets a say of their own while the log is open', () => {
   });
 });
 
+test('an adult is asked nothing of what one who speaks for them said before their own age', () => {
+  const turnsSeventeen = { kind: 'youth', born: calendarDay('2009-01-13') } as const;
+  const state = caseAbout(turnsSeventeen, speaksFor('verge'), yes('verge'), holds, opened);
+  const profile = stating({ youth: youth('in-addition', 17) });
+  const asked = (day: CalendarDay) => owed(state, 'own-age-reached', { profile, day });
+  expect(asked(D12)).toEqual([]);
+  expect(asked(D13)).toEqual(['subject: not-stated']);
+  expect(asked(calendarDay('2027-01-12'))).toEqual(['subject: not-stated']);
+  expect(asked(calendarDay('2027-01-13'))).toEqual([]);
+});
+
 describe('coming of age', () => {
   const turns = { kind: 'youth', born: calendarDay('2008-01-13') } as const;
   const from = [holds, opened];
@@ -536,6 +570,12 @@ describe('coming of age', () => {
     ],
   ])('the adult %s', (_, told, day, duties) => {
     expect(owed(caseAbout(turns, ...told), 'adult-decides-alone', { day })).toEqual(duties);
+  });
+
+  test('is nothing anybody asks about where the day of birth is unknown, though the log rests', () => {
+    const state = caseAbout({ kind: 'youth', born: 'unknown' }, yes('mor'), yes('far'), ...from);
+    expect(writing(state, {})).toBe('service-without-consent not-withdrawn not-expired');
+    expect(owed(state, 'adult-decides-alone', { day: D14 })).toEqual([]);
   });
 });
 
@@ -576,6 +616,16 @@ describe('a yes that is to be renewed', () => {
     ['is not, once the log has closed', [short, ...from, closed], []],
   ])('%s', (_, told, duties) => {
     expect(owed(caseAfter(...told), 'expired-consent-pauses')).toEqual(duties);
+  });
+
+  test.each<[string, Told, readonly string[]]>([
+    ['one without a last day', yes('mor'), []],
+    ['a longer one', yes('mor', { until: JUNE }), ['yes-mor: 2026-06-01']],
+    ['one as long', yes('mor', { until: D14 }), ['short: 2026-01-14', 'yes-mor: 2026-01-14']],
+    ['a shorter one', yes('mor', { until: D13 }), ['short: 2026-01-14']],
+    ['one for something else', yes('mor', { purpose: 'service-access' }), ['short: 2026-01-14']],
+  ])('is, before its last day, beside %s', (_, other, duties) => {
+    expect(owed(caseAfter(short, other, ...from), 'expired-consent-pauses', { day: D13 })).toEqual(duties);
   });
 });
 
@@ -696,6 +746,12 @@ describe('what follows when a yes is taken back', () => {
       { ...withdraw, consent: 'n' },
       { services: [], measures: [], closes: false },
     ],
+    [
+      'nobody, of a yes to nobody in particular that was enough beside another',
+      ['mor', 'far'].map((giver) => ({ type: 'ConsentGiven', id: `n-${giver}`, giver, purpose: 'open-log' }) as const),
+      withdraw,
+      { services: [], measures: [], closes: false },
+    ],
     ['no log, by a guardian without responsibility', [...log, guardian('mor', 'no')], withdraw, { closes: false }],
   ])('%s', (_, told, said, looked) => {
     expect(findingOf(caseAfter(...told), mor, said, 'withdrawal-works-at-once')).toMatchObject({
@@ -749,6 +805,7 @@ describe('when the family is asked for a consent', () => {
   test.each<[string, readonly Told[], readonly string[]]>([
     ['not before it is time', [], []],
     ['on the level', [moved('2')], [atLevel]],
+    ['on the level, whatever the step', [moved('2', { toStep: 's1' })], [atLevel]],
     ['not on another', [moved('3')], []],
     ['on the step', [step('s2')], ['step:1:s2:reuse: not-stated']],
     ['not on another step of the level', [step('s3')], []],
@@ -897,6 +954,23 @@ describe('what is said of a single question', () => {
     expect(findingOf(running, nobody, { type: 'WriteEntry' }, 'consent-covers-each-service')?.reason).toBe(
       'service-unknown',
     );
+  });
+
+  test('no log is opened for a service nobody has named', () => {
+    const mothers = opening.map((one) => (one.type === 'ConcernRaised' ? fromTheFamily(one) : one));
+    const asks = { id: 'ny', role: 'larer' };
+    const held: Told = { type: 'BatonAccepted', offer: 'offer', holder: 'ny', role: 'larer' };
+    const told = [yes('mor'), yes('far'), held].map((one) => ({ ...stamp, ...one }) as CaseEvent); // each is whole once stamped
+    const state = replay([...mothers, ...told]);
+    expect(findingOf(state, asks, { type: 'OpenLog' }, 'consent-before-log')).toMatchObject({
+      verdict: 'refused',
+      reason: 'no-valid-consent',
+    });
+    expect(
+      findingOf(caseAfter(yes('mor'), yes('far'), held), asks, { type: 'OpenLog' }, 'consent-before-log'),
+    ).toMatchObject({
+      verdict: 'permitted',
+    });
   });
 
   test("of two that have run out the one the log was opened on is named, of one the service's own", () => {

@@ -102,5 +102,7 @@ describe('facts over consent', () => {
     expect(fact('consent.services', rich)).toEqual(['skole', 'barnehage']);
     expect(fact('services.withoutConsent', rich)).toEqual(['bup']);
     expect(fact('consent.from', rich)).toEqual(['guardian']);
+    const no: Told = { type: 'ConsentRefused', id: 'b', giver: 'mor', purpose: 'open-log', to: 'skole' };
+    expect(fact('consent.from', [no])).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { type CalendarDay, plusDays } from '../../../src/calendar/day.ts';
 import { isPaused } from '../../../src/consent/paused.ts';
+import { openLogOf } from '../../../src/log/log.ts';
 import type { Profile } from '../../../src/profile/profile.ts';
 import { type Span, type Standing, spansOf } from './span.ts';
 
@@ -24,9 +25,10 @@ export function logSpans(standings: readonly Standing[]): readonly LogSpan[] {
 
 /** When the open log rested: seen day by day, for a consent may run out on a day when nothing else happens. */
 export function pausesOf(standings: readonly Standing[], last: CalendarDay, profile: Profile): readonly Span[] {
-  return spansOf(dayByDay(standings, last), (state, day) =>
-    isPaused({ state, day, profile }) ? state.log.open : undefined,
-  );
+  return spansOf(dayByDay(standings, last), (state, day) => {
+    const open = openLogOf(state.log);
+    return open && isPaused({ state, day, profile }, open) ? open.id : undefined;
+  });
 }
 
 /** The case at the end of every day, from its first to the last. */

@@ -73,7 +73,10 @@ export const concludeConcern = door('ConcludeConcern', {
     by: moveWith(c, s, profile) === undefined ? 'professional' : 'holder',
   })),
   guards: [
-    ask(guardiansInvolvedAtLevel0, (c, s) => ({ concern: meant(c, s)?.id ?? '', answers: c.answers })),
+    ask(guardiansInvolvedAtLevel0, (c, s) => {
+      const concern = meant(c, s);
+      return concern && { concern, answers: c.answers };
+    }),
     ask(suspicionWithholdsFromGuardians, (c, s) => ({
       act: 'involve',
       concern: meant(c, s)?.id ?? [],
@@ -83,7 +86,10 @@ export const concludeConcern = door('ConcludeConcern', {
     ask(dutyToReportIsNotReplaced, (c, s) =>
       endsConcern(c.outcomes) ? { act: 'no-grounds', concern: meant(c, s)?.id } : undefined,
     ),
-    ask(reportedConcernGoesOn, (c, s) => (endsConcern(c.outcomes) ? { concern: meant(c, s)?.id ?? '' } : undefined)),
+    ask(reportedConcernGoesOn, (c, s) => {
+      const concern = endsConcern(c.outcomes) ? meant(c, s) : undefined;
+      return concern && { concern };
+    }),
     ask(endingIsDocumented, ({ outcomes, content }) =>
       endsConcern(outcomes) ? { at: 'level-0', content, grounds: outcomes } : undefined,
     ),

@@ -6,12 +6,13 @@ import { interpretation } from '../../rule/citation.ts';
 import { factsMissing, type Looked, needsAPerson, permitted, unmet } from '../../rule/finding.ts';
 import { strictest } from '../../rule/strictest.ts';
 import { isKeptFromAll } from '../../withholding/kept-from.ts';
+import type { Concern } from '../concern.ts';
 import type { involvement } from '../policy.schema.ts';
 import { type WaitedFor, waitedFor } from '../waited-for.ts';
 
 /** Asked of a concern that is to be concluded, with the answers that come with the conclusion. */
 export interface ToBeConcluded {
-  readonly concern: Id;
+  readonly concern: Concern;
   readonly answers?: Readonly<Record<Id, Id>> | undefined;
 }
 
@@ -34,20 +35,19 @@ export const guardiansInvolvedAtLevel0 = local({
   except: [
     {
       givesWayTo: 'suspicion-withholds-from-guardians',
-      holds: (asked: Asked<ToBeConcluded>) => isKeptFromAll(asked, asked.ask.concern),
+      holds: (asked: Asked<ToBeConcluded>) => isKeptFromAll(asked, asked.ask.concern.id),
     },
   ],
   guard: {
     judge(asked: Asked<ToBeConcluded>, { involvement }: Stated) {
-      const { ask, state } = asked;
+      const { concern, answers } = asked.ask;
       const { question, ...demand } = involvement;
-      const answer = question === undefined ? undefined : ask.answers?.[question];
-      const about = { concerns: [ask.concern] };
+      const answer = question && answers?.[question];
+      const about = { concerns: [concern.id] };
       if (question !== undefined && answer === undefined)
         return factsMissing('not-decided', [`answer.${question}`], { ...about, question }, ['answer-the-question']);
-      const concern = state.concern.concerns.get(ask.concern);
       const left = answer === 'no' ? { ...demand, guardians: undefined } : demand;
-      const waiting = concern === undefined ? [] : waitedFor(asked, concern, left);
+      const waiting = waitedFor(asked, concern, left);
       return judged(waiting, { ...about, waitingFor: waiting.map((one) => one.who) });
     },
   },

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Frozen } from '../../identity/frozen.ts';
 import type { Id } from '../../identity/id.ts';
+import { isOnFirstLevel } from '../../level/order.ts';
 import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, needsAPerson, permitted, unmet } from '../../rule/finding.ts';
@@ -34,8 +35,7 @@ export const leaderAndColleagueFirst = local({
     judge(asked: Asked<Sharing>, { order }: Stated) {
       const { to, anonymous } = asked.ask;
       if (anonymous) return doesNotApply('tells-of-nobody', { to });
-      const { level } = asked.state.level;
-      if (level !== asked.profile.levels[0]?.id) return doesNotApply('on-a-later-level', { level });
+      if (!isOnFirstLevel(asked)) return doesNotApply('on-a-later-level', { level: asked.state.level.level });
       const waiting = [...asked.state.concern.concerns.values()]
         .filter((one) => asked.ask.concerns.includes(one.id) && isAtFirstStep(one) && one.raisedBy !== to)
         .map((one) => ({ concern: one.id, first: toldBefore(asked, one, order) }))

@@ -1,3 +1,4 @@
+import { isOnFirstLevel } from '../../level/order.ts';
 import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { refused } from '../../rule/finding.ts';
@@ -38,8 +39,9 @@ export const level0IsDecidedInTime = local({
 });
 
 /** On the first level: what arises on a later one joins what is under way there. */
-function undecided({ state, profile }: World): readonly Concern[] {
-  if (state.log.ended || state.level.level !== profile.levels[0]?.id) return [];
+function undecided(world: World): readonly Concern[] {
+  const { state } = world;
+  if (state.log.ended || !isOnFirstLevel(world)) return [];
   return [...state.concern.concerns.values()].filter(isAtFirstStep);
 }
 

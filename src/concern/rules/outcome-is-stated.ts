@@ -26,19 +26,18 @@ export const outcomeIsStated = local({
   reads: { outcomes: (profile) => profile.concern.outcomes },
   unstated: { means: 'by-case', words: 'the next level, no-grounds, route: n/a; others: silent' },
   guard: {
-    judge({ ask }: Asked<{ readonly outcomes: readonly Id[] }>, stated: Stated) {
+    judge({ ask }: Asked<{ readonly outcomes: readonly Id[] }>, { outcomes }: Stated) {
       const chosen = [...new Set(ask.outcomes)];
       const looked = { outcomes: chosen };
       if (chosen.length > 1 && chosen.includes(NO_GROUNDS)) return refused('contradicting', looked, ['choose-one']);
-      const { list, only, several } = stated.outcomes ?? { list: undefined };
-      const known = list?.map((one) => one.id) ?? IN_EVERY_MUNICIPALITY;
+      const known = outcomes?.list.map((one) => one.id) ?? IN_EVERY_MUNICIPALITY;
       const unlisted = chosen.filter((one) => !known.includes(one));
-      if (unlisted.length > 0 && only)
+      if (unlisted.length > 0 && outcomes?.only)
         return refused('not-listed', { unlisted, listed: known }, ['choose-a-listed-one']);
       if (unlisted.length > 0) return silent('not-among-those-listed', { unlisted });
-      if (chosen.length > 1 && several === false) return refused('one-at-a-time', looked, ['choose-one']);
-      if (chosen.length > 1 && several === undefined) return silent('several-not-stated', looked);
-      return list === undefined ? doesNotApply('no-list-needed', looked) : permitted('listed', looked);
+      if (chosen.length > 1 && outcomes?.several === false) return refused('one-at-a-time', looked, ['choose-one']);
+      if (chosen.length > 1 && outcomes?.several === undefined) return silent('several-not-stated', looked);
+      return outcomes === undefined ? doesNotApply('no-list-needed', looked) : permitted('listed', looked);
     },
   },
 });

@@ -1,11 +1,10 @@
 import type * as z from 'zod';
 import type { Frozen } from '../../identity/frozen.ts';
-import type { Id } from '../../identity/id.ts';
 import { isPersonInCase } from '../../party/roles.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, factsMissing, permitted, unmet } from '../../rule/finding.ts';
-import { isAtFirstStep } from '../concern.ts';
+import { type Concern, isAtFirstStep } from '../concern.ts';
 import type { goesOn } from '../policy.schema.ts';
 
 interface Stated {
@@ -23,10 +22,10 @@ export const reportedConcernGoesOn = local({
   reads: { goesOn: (profile) => profile.concern.caregiversConcernGoesOn },
   unstated: { means: 'n/a' },
   guard: {
-    judge(asked: Asked<{ readonly concern: Id }>, { goesOn: { arenas, strength } }: Stated) {
-      const { party, concern: slice } = asked.state;
-      const concern = slice.concerns.get(asked.ask.concern);
-      if (concern === undefined || !isAtFirstStep(concern)) return permitted('has-gone-on');
+    judge(asked: Asked<{ readonly concern: Concern }>, { goesOn: { arenas, strength } }: Stated) {
+      const { party } = asked.state;
+      const { concern } = asked.ask;
+      if (!isAtFirstStep(concern)) return permitted('has-gone-on');
       const { id, arena, raisedBy } = concern;
       const looked = { arena, concerns: [id] };
       if (arenas !== undefined && arena !== undefined && !arenas.includes(arena))

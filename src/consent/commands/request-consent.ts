@@ -16,8 +16,7 @@ export const requestConsent = door('RequestConsent', {
     return (c.to ?? c.actor.service) === undefined ? [{ code: 'missing', path: 'to' }] : [];
   },
   records(c) {
-    const to = c.to ?? c.actor.service;
-    return [{ type: 'ConsentRequested', ...fieldsOf(c), id: createdBy(c), ...(to === undefined ? {} : { to }) }];
+    return [{ type: 'ConsentRequested', ...fieldsOf(c), id: createdBy(c), to: c.to ?? c.actor.service }];
   },
   candidates: (circumstances, { service }) => [
     ...notYetAsked(circumstances, 'open-log', service),

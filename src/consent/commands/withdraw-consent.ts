@@ -24,12 +24,9 @@ export const withdrawConsent = door('WithdrawConsent', {
     };
     return consequences(world, ended).closes ? [fact, ...closingOf(world, 'consent-withdrawn')] : [fact];
   },
-  candidates({ state }, actor) {
-    const own = [...state.consent.consents.values()].filter(
-      (one) => one.giver === actor.id && one.answer === 'yes' && !one.spent,
-    );
-    return own.map((one) => ({ about: one.id, with: { consent: one.id } }));
-  },
+  /** Every consent there is; what is another's, or stands no more, is left out by the door. */
+  candidates: ({ state }) =>
+    [...state.consent.consents.keys()].map((consent) => ({ about: consent, with: { consent } })),
 });
 
 function isMeant(

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../../calendar/day.ts';
 import type { Id } from '../../identity/id.ts';
+import { openLogOf } from '../../log/log.ts';
 import { holderElseLeader } from '../../party/falls-to.ts';
 import { standingOf } from '../../party/standing.ts';
 import { type Asked, law, type World } from '../../profile/rulebook.ts';
@@ -46,9 +47,9 @@ export const adultDecidesAlone = law({
 function toAskTheAdult(world: World): readonly Owed[] {
   const { state, day } = world;
   const since = dayOfAge(world, FULL_AGE);
-  const open = state.log.open === undefined ? undefined : state.log.logs.get(state.log.open);
+  const open = openLogOf(state.log);
   if (since === undefined || open === undefined || day < since || since <= open.openedOn) return [];
-  if (!isPaused(world) || hasSaidNo(world, open.service)) return [];
+  if (!isPaused(world, open) || hasSaidNo(world, open.service)) return [];
   const who = holderElseLeader(world);
   return [{ about: state.subject.person, who, since, due: 'not-stated' }];
 }

@@ -1,6 +1,7 @@
 import { serviceOfConcern } from '../../concern/concern.ts';
 import type { Id } from '../../identity/id.ts';
-import { type Asked, model } from '../../profile/rulebook.ts';
+import { openLogOf } from '../../log/log.ts';
+import { type Asked, model, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, permitted, refused } from '../../rule/finding.ts';
 import type { LegalBasis } from '../../rule/legal-basis.ts';
@@ -8,13 +9,21 @@ import { consentFrom } from '../consent-from.ts';
 import { covers, validConsents } from '../coverage.ts';
 import { isPaused } from '../paused.ts';
 
-/** Asked of a service that is to be let in, or that writes. */
+/** Asked of a service that is to be let in. */
 export interface TakingPart {
   readonly service: Id | undefined;
-  readonly how: 'invite' | 'refer' | 'join' | 'assess' | 'carry-out' | 'write';
+  readonly how: 'invite' | 'refer' | 'join' | 'assess' | 'carry-out';
   readonly anonymous?: boolean;
   /** A statute that demands it without consent. */
   readonly legalBasis?: LegalBasis | undefined;
+}
+
+/** Asked of a service that writes in the open log: no statute stands in for a consent there, and nobody is anonymous. */
+export interface Writing {
+  readonly service: Id | undefined;
+  readonly how: 'write';
+  readonly anonymous?: undefined;
+  readonly legalBasis?: undefined;
 }
 
 /**
@@ -30,11 +39,11 @@ export const consentCoversEachService = model({
   except: [
     {
       givesWayTo: 'legal-basis-is-not-consent',
-      holds: (asked: Asked<TakingPart>) => asked.ask.legalBasis !== undefined && asked.ask.how !== 'write',
+      holds: (asked: Asked<TakingPart | Writing>) => asked.ask.legalBasis !== undefined,
     },
   ],
   guard: {
-    judge(asked: Asked<TakingPart>) {
+    judge(asked: Asked<TakingPart | Writing>) {
       const { service, how, anonymous } = asked.ask;
       const looked = { service, how };
       if (service === undefined) return refused('service-unknown', looked, ['name-the-service']);
@@ -49,12 +58,12 @@ export const consentCoversEachService = model({
   },
 });
 
-function mayWrite(asked: Asked<TakingPart>, service: Id) {
-  const looked = { service, how: asked.ask.how };
-  if (asked.state.log.open === undefined) return doesNotApply('no-open-log', looked);
-  if (!covers(asked, service))
-    return refused('service-without-consent', { ...looked, from: consentFrom(asked) }, ['consent-to-service']);
-  return isPaused(asked)
-    ? refused('log-rests', { ...looked, from: consentFrom(asked) }, ['consent-to-open-log'])
+function mayWrite(world: World, service: Id) {
+  const looked = { service, how: 'write' };
+  const open = openLogOf(world.state.log);
+  if (!covers(world, service))
+    return refused('service-without-consent', { ...looked, from: consentFrom(world) }, ['consent-to-service']);
+  return open && isPaused(world, open)
+    ? refused('log-rests', { ...looked, from: consentFrom(world) }, ['consent-to-open-log'])
     : permitted('service-has-consent', looked);
 }

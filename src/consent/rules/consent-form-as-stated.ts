@@ -40,13 +40,12 @@ export const consentFormAsStated = local({
 });
 
 function onForm(form: Form | undefined, stated: Stated['form']) {
-  if (stated === undefined || (form !== undefined && stated.forms.includes(form))) return undefined;
+  if (stated === undefined || stated.forms.some((one) => one === form)) return undefined;
   return unmet(stated.strength, 'form-not-as-stated', { form, forms: stated.forms }, ['form-as-stated']);
 }
 
 function onTold(told: readonly string[], stated: Stated['told']) {
-  const untold = stated?.topics.filter((topic) => !told.includes(topic)) ?? [];
-  return stated === undefined || untold.length === 0
-    ? undefined
-    : unmet(stated.strength, 'not-told', { untold }, ['tell-first']);
+  if (stated === undefined) return undefined;
+  const untold = stated.topics.filter((topic) => !told.includes(topic));
+  return untold.length === 0 ? undefined : unmet(stated.strength, 'not-told', { untold }, ['tell-first']);
 }

@@ -1,5 +1,7 @@
+import type { CalendarDay } from '../../calendar/day.ts';
 import type { Look } from '../../content/look.ts';
 import type { Id } from '../../identity/id.ts';
+import { openLogOf } from '../../log/log.ts';
 import { holderElseLeader } from '../../party/falls-to.ts';
 import { isEmployeeHere } from '../../party/roles.ts';
 import { type Asked, model, type World } from '../../profile/rulebook.ts';
@@ -52,8 +54,9 @@ export const expiredConsentPauses = model({
 
 /** The consent whose running out shut the service out, or laid the whole log to rest; undefined where it is not shut out, or for another reason. */
 function expiredFor(world: World, service: Id | undefined): Consent | undefined {
-  if (service === undefined || world.state.log.open === undefined) return undefined;
-  const opening = runOut(world).at(-1);
+  const open = openLogOf(world.state.log);
+  if (service === undefined || open === undefined) return undefined;
+  const opening = runOut(world, open).at(-1);
   if (opening !== undefined || covers(world, service)) return opening;
   return wordsOn(world, { purposes: FOR_LOG, to: service }).lapsed.at(-1);
 }
@@ -66,17 +69,22 @@ const FOR_LOG: readonly Purpose[] = ['open-log', 'service-access'];
  */
 function toRenew(world: World): readonly Owed[] {
   const { state } = world;
-  if (state.log.open === undefined) return [];
+  const open = openLogOf(state.log);
+  if (open === undefined) return [];
   const { yes, lapsed } = wordsOn(world, { purposes: FOR_LOG });
   const renewed = [...state.consent.consents.values()].filter((one) => one.answer === 'yes' && !one.spent);
   const who = holderElseLeader(world);
-  return [...new Set([...yes, ...lapsed, ...runOut(world)])].flatMap((one): readonly Owed[] => {
-    if (one.until === undefined || renewed.some((other) => isLonger(other, one))) return [];
-    return [{ about: one.id, who, since: one.on, due: one.until }];
+  return [...new Set([...yes, ...lapsed, ...runOut(world, open)])].flatMap((one): readonly Owed[] => {
+    const { id, on, until } = one;
+    if (until === undefined || renewed.some((other) => isSameYes(other, one) && lastsBeyond(other, until))) return [];
+    return [{ about: id, who, since: on, due: until }];
   });
 }
 
-function isLonger(other: Consent, one: Consent): boolean {
-  const same = other.giver === one.giver && other.to === one.to && other.purpose === one.purpose;
-  return same && (other.until === undefined || (one.until !== undefined && other.until > one.until));
+function isSameYes(other: Consent, one: Consent): boolean {
+  return other.giver === one.giver && other.to === one.to && other.purpose === one.purpose;
+}
+
+function lastsBeyond({ until }: Consent, day: CalendarDay): boolean {
+  return until === undefined || until > day;
 }

@@ -4,7 +4,7 @@ import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { doesNotApply, needsAPerson } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
 import type { Purpose } from '../consent.ts';
-import { dayOfAge, restsOnOlderConsent } from '../own-age.ts';
+import { sinceUnasked, type YouthsSay } from '../own-age.ts';
 
 /** Asked where a consent is used. */
 export interface OwnAgeAsked {
@@ -13,9 +13,7 @@ export interface OwnAgeAsked {
 }
 
 interface Stated {
-  readonly youth:
-    | { readonly age?: number | undefined; readonly mode: 'alone' | 'in-addition' | 'either' | 'may' }
-    | undefined;
+  readonly youth: YouthsSay;
 }
 
 /**
@@ -31,10 +29,9 @@ export const ownAgeReached = local({
   unstated: { means: 'n/a' },
   guard: {
     judge(asked: Asked<OwnAgeAsked>, { youth }: Stated) {
-      const since = sinceOwnAge(asked, youth);
-      if (since === undefined || !restsOnOlderConsent(asked, asked.ask, since))
-        return doesNotApply('not-resting-on-older-consent');
-      return needsAPerson('youth-not-asked', { age: youth?.age, since }, ['ask-the-youth']);
+      const since = sinceUnasked(asked, asked.ask, youth);
+      if (since === undefined) return doesNotApply('not-resting-on-older-consent');
+      return needsAPerson('youth-not-asked', { age: youth.age, since }, ['ask-the-youth']);
     },
   },
   duty: {
@@ -45,18 +42,10 @@ export const ownAgeReached = local({
       restarts: false,
     },
     owes(world: World, { youth }: Stated): readonly Owed[] {
-      const since = sinceOwnAge(world, youth);
-      const wanted = { purposes: ['open-log' as const, 'service-access' as const] };
-      if (since === undefined || world.state.log.open === undefined || !restsOnOlderConsent(world, wanted, since))
-        return [];
+      const since = sinceUnasked(world, { purposes: ['open-log', 'service-access'] }, youth);
+      if (since === undefined || world.state.log.open === undefined) return [];
       const who = holderElseLeader(world);
       return [{ about: world.state.subject.person, who, since, due: 'not-stated' }];
     },
   },
 });
-
-/** The day the youth got a say that must be heard; undefined where there is none. */
-function sinceOwnAge(world: World, youth: Stated['youth']) {
-  if (youth?.age === undefined || youth.mode === 'may' || youth.mode === 'either') return undefined;
-  return dayOfAge(world, youth.age);
-}

@@ -2,12 +2,12 @@ import type { Id } from '../../identity/id.ts';
 import { isYouthOfUnnamedAge, standingOf, unknownOfStanding } from '../../party/standing.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
-import { doesNotApply, factsMissing, permitted, refused, silent } from '../../rule/finding.ts';
-import { differs } from '../../rule/stated.ts';
+import { doesNotApply, factsMissing, type Looked, permitted, refused, silent } from '../../rule/finding.ts';
+import { saidOf } from '../../rule/stated.ts';
 import type { Purpose } from '../consent.ts';
 import { consentFrom } from '../consent-from.ts';
 import { validConsents } from '../coverage.ts';
-import { dayOfAge, restsOnOlderConsent } from '../own-age.ts';
+import { sinceUnasked } from '../own-age.ts';
 import { type GuardianMode, sufficiency } from '../sufficiency.ts';
 
 /** Asked of one who gives a word of their own; and wherever a consent is used: what for, and to whom. */
@@ -39,11 +39,8 @@ export const whoCanConsent = local({
 
 /** What rests on guardians' consent from before the youth's own age is for own-age-reached to answer. */
 function isForThePersonToDecide(asked: Asked<ConsentQuestion>): boolean {
-  const { youth } = asked.profile.consent;
-  if ('giver' in asked.ask || youth === undefined || differs(youth) || youth.is.age === undefined) return false;
-  if (youth.is.mode === 'may' || youth.is.mode === 'either') return false;
-  const since = dayOfAge(asked, youth.is.age);
-  return since !== undefined && restsOnOlderConsent(asked, asked.ask, since);
+  if ('giver' in asked.ask) return false;
+  return sinceUnasked(asked, asked.ask, saidOf(asked.profile.consent.youth)) !== undefined;
 }
 
 function mayGive(asked: Asked<unknown>, giver: Id) {
@@ -61,13 +58,17 @@ function mayGive(asked: Asked<unknown>, giver: Id) {
 function enough(asked: Asked<unknown>, purposes: readonly Purpose[], to: Id | undefined, mode: GuardianMode) {
   const givers = [...new Set(validConsents(asked, { purposes, to }).map((one) => one.giver))];
   if (givers.length === 0) return doesNotApply('no-consent-to-weigh');
-  const { is, waitingFor, missing } = sufficiency(asked, givers, mode);
-  const looked = { given: givers, waitingFor, to };
-  if (is === 'enough') return permitted('enough', looked);
-  if (is === 'silent') return silent('one-of-several', looked);
-  if (is === 'age-not-named') return silent('age-not-named', looked);
-  if (is === 'unknown' && missing.includes('subject.age'))
-    return factsMissing('age-unknown', missing, looked, ['record-birth', 'leader-decides']);
-  if (is === 'unknown') return factsMissing('someone-unheard', missing, looked, ['clarify-responsibility']);
+  const found = sufficiency(asked, givers, mode);
+  const looked = { given: givers, waitingFor: found.waitingFor, to };
+  if (found.is === 'enough') return permitted('enough', looked);
+  if (found.is === 'silent') return silent('one-of-several', looked);
+  if (found.is === 'age-not-named') return silent('age-not-named', looked);
+  if (found.is === 'unknown') return notKnown(found.missing, looked);
   return refused('not-enough', { ...looked, from: consentFrom(asked) }, ['consent-from-the-others']);
+}
+
+function notKnown(missing: readonly string[], looked: Looked) {
+  return missing.includes('subject.age')
+    ? factsMissing('age-unknown', missing, looked, ['record-birth', 'leader-decides'])
+    : factsMissing('someone-unheard', missing, looked, ['clarify-responsibility']);
 }

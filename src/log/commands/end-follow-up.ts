@@ -1,6 +1,7 @@
 import { ask, door, fieldsOf, type Recorded } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
 import { dutyToReportIsNotReplaced } from '../../concern/rules/duty-to-report-is-not-replaced.ts';
+import { isOnFirstLevel } from '../../level/order.ts';
 import { wayOnIsStated } from '../../level/rules/way-on-is-stated.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import { subjectWithinTargetGroup } from '../../party/rules/subject-within-target-group.ts';
@@ -31,6 +32,6 @@ export const endFollowUp = door('EndFollowUp', {
     state.log.open === undefined && !state.log.ended ? [{ with: { ground: 'concluded' } }] : [],
 });
 
-function endsAt({ level }: CaseState, { levels }: Profile): 'closing' | 'level-0' {
-  return level.level === levels[0]?.id ? 'level-0' : 'closing';
+function endsAt(state: CaseState, profile: Profile): 'closing' | 'level-0' {
+  return isOnFirstLevel({ state, profile }) ? 'level-0' : 'closing';
 }

@@ -1,4 +1,5 @@
 import type { Concern } from '../../concern/concern.ts';
+import { isOnFirstLevel } from '../../level/order.ts';
 import { isPersonInCase } from '../../party/authority.ts';
 import { leaderOf } from '../../party/falls-to.ts';
 import { isProfessionalParty } from '../../party/roles.ts';
@@ -41,7 +42,7 @@ export const guardiansMayDemandClosing = model({
     },
     owes: (world: World): readonly Owed[] => {
       const log = closedByFamily(world);
-      if (log === undefined || isAtStart(world)) return [];
+      if (log === undefined || isOnFirstLevel(world)) return [];
       return stillOpen(world, log.closed.on).map((one) => ({
         about: one.id,
         who: leaderFor(one, log),
@@ -61,11 +62,6 @@ function closedByFamily({ state }: World): ClosedLog | undefined {
   if (log?.closed === undefined || state.log.ended) return undefined;
   const { ground } = log.closed;
   return ground === 'demand' || ground === 'consent-withdrawn' ? { ...log, closed: log.closed } : undefined;
-}
-
-/** The case has gone back to where a concern is looked at first. */
-function isAtStart({ state, profile }: World): boolean {
-  return state.level.level === profile.levels[0]?.id;
 }
 
 /** Concerns that were there at the closing, have not ended, and have not been sent straight to a receiver since. */

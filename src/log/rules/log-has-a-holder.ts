@@ -5,6 +5,7 @@ import { interpretation } from '../../rule/citation.ts';
 import { permitted, refused, unmet } from '../../rule/finding.ts';
 import type { Owed } from '../../rule/rule.ts';
 import type { Strength } from '../../rule/verdict.ts';
+import { openLogOf } from '../log.ts';
 
 interface Stated {
   readonly strength: Strength;
@@ -32,7 +33,7 @@ export const logHasAHolder = local({
   duty: {
     clock: { starts: ['LogOpened'], stops: ['BatonAccepted', 'LogClosed'], restarts: false },
     owes({ state }: World): readonly Owed[] {
-      const open = state.log.open === undefined ? undefined : state.log.logs.get(state.log.open);
+      const open = openLogOf(state.log);
       if (open === undefined || state.baton.holder !== undefined) return [];
       const who = leaderOf(open.service ?? serviceOfConcern(state.concern));
       return [{ about: open.id, who, since: state.baton.restedOn ?? open.openedOn, due: 'not-stated' }];

@@ -1,4 +1,5 @@
 import type { Id } from '../../identity/id.ts';
+import { isOnFirstLevel } from '../../level/order.ts';
 import { isPersonInCase } from '../../party/authority.ts';
 import { counts, standingOf, unknownOfStanding } from '../../party/standing.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
@@ -46,9 +47,9 @@ export const logOpensOnAgreement = local({
   },
 });
 
-function levelMayHaveLog({ state, profile }: Asked<Opening>, levels: readonly Id[] | undefined) {
-  const { level } = state.level;
-  if (levels === undefined) return level === profile.levels[0]?.id ? silent('level-not-stated', { level }) : undefined;
+function levelMayHaveLog(asked: Asked<Opening>, levels: readonly Id[] | undefined) {
+  const { level } = asked.state.level;
+  if (levels === undefined) return isOnFirstLevel(asked) ? silent('level-not-stated', { level }) : undefined;
   return levels.includes(level) ? undefined : silent('level-not-among-stated', { level, levels });
 }
 

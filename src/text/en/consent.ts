@@ -108,7 +108,6 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'service-has-consent': 'The service {service} has a valid consent.',
       'service-without-consent': 'The service {service} has no valid consent.',
       'log-rests': 'The consent the stafettlogg was opened on no longer holds. The log rests, and nobody writes in it.',
-      'no-open-log': 'There is no open stafettlogg.',
     },
     ways: {
       'name-the-service': 'Name the service.',

@@ -108,7 +108,6 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'service-without-consent': 'Tjenesten {service} har ikke gyldig samtykke.',
       'log-rests':
         'Samtykket som stafettloggen ble åpnet på, gjelder ikke lenger. Loggen hviler, og ingen skriver i den.',
-      'no-open-log': 'Det er ingen åpen stafettlogg.',
     },
     ways: {
       'name-the-service': 'Oppgi hvilken tjeneste det gjelder.',

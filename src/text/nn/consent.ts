@@ -107,7 +107,6 @@ export const consent: RuleTexts<(typeof rulesOf)['consent']> = {
       'service-has-consent': 'Tenesta {service} har gyldig samtykke.',
       'service-without-consent': 'Tenesta {service} har ikkje gyldig samtykke.',
       'log-rests': 'Samtykket som stafettloggen vart opna på, gjeld ikkje lenger. Loggen kviler, og ingen skriv i han.',
-      'no-open-log': 'Det er ingen open stafettlogg.',
     },
     ways: {
       'name-the-service': 'Oppgi kva teneste det gjeld.',

@@ -13,8 +13,8 @@ import { type Mismatch, sameWord } from './mismatch.ts';
 
 /** How it stands with the open log, or the latest. */
 export function logStanding(look: Look): string | undefined {
-  const log = latestLog(look.state.log)?.state;
-  return log === 'open' && isPaused(look) ? 'paused' : log;
+  const log = latestLog(look.state.log);
+  return log?.state === 'open' && isPaused(look, log) ? 'paused' : log?.state;
 }
 
 /** Services that have been asked and do not take part. */
