@@ -45,13 +45,13 @@ export interface LogSlice {
   open: Id | undefined;
   /** The follow-up has ended: nothing more is expected in the case, but a new concern may come, or a new log. */
   ended: boolean;
-  /** Concerns raised since it last ended; undefined where it never has, or where a log was opened since. */
+  /** Concerns raised, or open again, since it last ended; undefined where it never has, or where a log was opened since. */
   raisedSince: Id[] | undefined;
 }
 
 export const log: Concept<
   LogSlice,
-  LogEvents & Pick<ConcernEvents, 'ConcernRaised'> & Pick<RepairEvents, 'RecordVoided'>
+  LogEvents & Pick<ConcernEvents, 'ConcernRaised' | 'ConcernConcluded'> & Pick<RepairEvents, 'RecordVoided'>
 > = {
   start: () => ({ logs: new Map(), entries: new Map(), open: undefined, ended: false, raisedSince: undefined }),
   on: {
@@ -103,13 +103,18 @@ export const log: Concept<
       slice.ended = true;
       slice.raisedSince = [];
     },
-    ConcernRaised(slice, { id }) {
-      slice.ended = false;
-      slice.raisedSince?.push(id);
-    },
+    ConcernRaised: (slice, { id }) => goOn(slice, id),
+    /** A concern that had ended, and is to go by a route or to a level after all. */
+    ConcernConcluded: (slice, { concern, ends }) => void (slice.ended && !ends && goOn(slice, concern)),
     RecordVoided: (slice, event) => void (event.kind === 'entry' && slice.entries.delete(event.record)),
   },
 };
+
+/** The follow-up goes on for a concern. */
+function goOn(slice: LogSlice, concern: Id): void {
+  slice.ended = false;
+  slice.raisedSince?.push(concern);
+}
 
 interface Logs {
   readonly logs: ReadonlyMap<Id, Log>;

@@ -12,6 +12,11 @@ export function isGuardian({ person }: Naming, { party }: CaseState): readonly I
   return party.guardians.has(person) ? [] : [{ code: 'no-such-guardian', path: 'person' }];
 }
 
+/** Says what is wrong where a command names the one the case is about as someone else in it. */
+export function isSomeoneElse({ person }: Naming, { subject }: CaseState): readonly Issue[] {
+  return person === subject.person ? [{ code: 'is-the-subject', path: 'person' }] : [];
+}
+
 /** Says what is wrong where a command names someone who has never been a professional of the case. */
 export function isProfessional({ person }: Naming, { party }: CaseState): readonly Issue[] {
   return party.professionals.has(person) ? [] : [{ code: 'no-such-professional', path: 'person' }];

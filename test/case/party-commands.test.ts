@@ -159,6 +159,14 @@ describe('what a command about the people of a case is answered', () => {
       is: 'GuardianBlocked',
     },
     {
+      says: 'the one the case is about',
+      by: larer,
+      type: 'RegisterGuardian',
+      with: { person: 'subject', responsibility: 'yes' },
+      at: under(),
+      is: 'is-the-subject at person',
+    },
+    {
       says: 'nobody registered',
       by: larer,
       type: 'SetGuardianResponsibility',

@@ -103,11 +103,13 @@ describe('the guardians are to be told in time', () => {
     expect(told(...events)).toEqual(duties);
   });
 
-  test('and by nobody once the follow-up has ended, though what the concern led to is said anew', () => {
+  test('and by nobody once the follow-up has ended, until what the concern leads to is said anew', () => {
     const anew: Told = { type: 'ConcernConcluded', concern: 'concern', outcomes: ['route'], ends: false };
     const concludes = { type: 'ConcludeConcern', outcomes: ['route'] } as const;
     expect(answerTo(caseAfter(ended), people.larer, concludes)).toEqual(['ConcernConcluded']);
     expect(told(anew)).toEqual(['concern: 2026-01-12']);
-    expect(told(ended, anew)).toEqual([]);
+    expect(told(ended)).toEqual([]);
+    expect(told(ended, anew)).toEqual(['concern: 2026-01-12']);
+    expect(told(ended, { ...anew, outcomes: ['no-grounds'], ends: true })).toEqual([]);
   });
 });

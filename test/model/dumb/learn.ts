@@ -19,6 +19,9 @@ const learns: { readonly [type: string]: Learn } = {
       m.professionals.set(e.actor.id, e.service);
     withholdSuspected(m, e.id, e.suspicion, e.suspected);
   },
+  ConcernConcluded: (m, e: Of<'ConcernConcluded'>) => {
+    if (!e.ends) m.ended = false;
+  },
   ConcernReclassified: (m, e: Of<'ConcernReclassified'>) => withholdSuspected(m, e.concern, e.suspicion, e.suspected),
   ConcernWithheld: (m, e: Of<'ConcernWithheld'>) => void m.withheld.add(e.concern),
   WithholdingLifted: (m, e: Of<'WithholdingLifted'>) => void m.withheld.delete(e.concern),
