@@ -7,7 +7,7 @@ import { readingIsByConsent } from '../../src/log/rules/reading-is-by-consent.ts
 import type { Profile } from '../../src/profile/profile.ts';
 import { worldBefore } from '../../src/profile/rulebook.ts';
 import { looking } from '../../src/rule/judge.ts';
-import { caseAfter, DAY, hemnes, type Told } from '../model/asking.ts';
+import { caseAfter, DAY, hemnes, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const { radgiver } = people;

@@ -8,7 +8,7 @@ import { writingIsAsStated } from '../../src/log/rules/writing-is-as-stated.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { worldBefore } from '../../src/profile/rulebook.ts';
 import { judge } from '../../src/rule/judge.ts';
-import { caseAfter, DAY, hemnes, type Told } from '../model/asking.ts';
+import { caseAfter, DAY, hemnes, type Told } from '../model/small-case.ts';
 import { opening, people } from '../model/world.ts';
 
 /** Known in the case as of PPT, and comes without saying for whom. */

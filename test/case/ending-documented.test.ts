@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Documentation } from '../../src/log/documentation.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { caseAfter, findingOf, hemnes } from '../model/asking.ts';
+import { findingOf } from '../model/asking.ts';
+import { caseAfter, hemnes } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 import { openLog } from '../rules/put.ts';
 

@@ -21,8 +21,9 @@ import { startLevelOf } from '../../src/level/start-level.ts';
 import { concernsDemanded, DEMANDS, type DemandedFact } from '../../src/level/step-demands.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { answered, couldDo, recorded, type Situation } from '../model/asked.ts';
-import { findingOf, type Said } from '../model/asking.ts';
+import { findingOf } from '../model/asking.ts';
 import { madeUp, shipped } from '../model/profiles.ts';
+import type { Said } from '../model/small-case.ts';
 import { openingUnder, people, stamp } from '../model/world.ts';
 
 const { larer, kollega } = people;

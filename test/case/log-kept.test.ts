@@ -3,7 +3,8 @@ import type { Actor } from '../../src/identity/actor.ts';
 import { closingOf } from '../../src/log/closing.ts';
 import { latestLog } from '../../src/log/log.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { caseAfter, hemnes, recordedOf, type Told } from '../model/asking.ts';
+import { recordedOf } from '../model/asking.ts';
+import { caseAfter, hemnes, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 import { openLog } from '../rules/put.ts';
 

@@ -3,8 +3,9 @@ import { calendarDay } from '../../src/calendar/day.ts';
 import { deadlinesFor } from '../../src/case/deadlines-for.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { answerTo, caseAbout, caseAfter, DAY, findingOf, hemnes, type Told } from '../model/asking.ts';
+import { answerTo, findingOf } from '../model/asking.ts';
 import { madeUp } from '../model/profiles.ts';
+import { caseAbout, caseAfter, DAY, hemnes, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 import { openLog } from '../rules/put.ts';
 

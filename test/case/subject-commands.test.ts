@@ -4,7 +4,8 @@ import { replay } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import type { Actor } from '../../src/identity/actor.ts';
 import { isAdult } from '../../src/subject/subject.ts';
-import { answerTo, caseAbout, caseAfter, DAY, recordedOf, type Told } from '../model/asking.ts';
+import { answerTo, recordedOf } from '../model/asking.ts';
+import { caseAbout, caseAfter, DAY, type Told } from '../model/small-case.ts';
 import { opening, people } from '../model/world.ts';
 
 const { larer, kollega, ped, rektor } = people;

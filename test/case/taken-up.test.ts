@@ -3,7 +3,8 @@ import { reuseNeedsNewApproval } from '../../src/log/rules/reuse-needs-new-appro
 import type { Profile } from '../../src/profile/profile.ts';
 import { worldBefore } from '../../src/profile/rulebook.ts';
 import { judge } from '../../src/rule/judge.ts';
-import { caseAfter, DAY, findingOf, hemnes, type Told } from '../model/asking.ts';
+import { findingOf } from '../model/asking.ts';
+import { caseAfter, DAY, hemnes, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const counting = (is: 'any' | 'all') =>

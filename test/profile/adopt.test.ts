@@ -3,9 +3,9 @@ import { decide } from '../../src/case/decide.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { hemnes } from '../engine/hemnes.ts';
+import { DAY, type Said } from '../model/small-case.ts';
 import { opened, people } from '../model/world.ts';
-import { DAY } from '../rules/facts-world.ts';
-import { put, recordedBy, type Said, stateAfter } from '../rules/put.ts';
+import { put, recordedBy, stateAfter } from '../rules/put.ts';
 
 const adopts: Said = { type: 'AdoptProfile', version: '2' };
 const leader = { ...people.rektor, role: 'leader' };

@@ -3,8 +3,8 @@ import { decide } from '../../src/case/decide.ts';
 import { replay } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import { hemnes } from '../engine/hemnes.ts';
+import { DAY } from '../model/small-case.ts';
 import { opened, opening, people } from '../model/world.ts';
-import { DAY } from '../rules/facts-world.ts';
 import { stateAfter } from '../rules/put.ts';
 
 const words = { nb: { name: 'Egen regel', says: 'Slik er det hos oss.' } };

@@ -4,8 +4,8 @@ import type { CaseEvent, CommandType } from '../../src/case/case.ts';
 import { deadlinesFor } from '../../src/case/deadlines-for.ts';
 import { replay } from '../../src/case/evolve.ts';
 import { hemnes } from '../engine/hemnes.ts';
+import { DAY, type Told } from '../model/small-case.ts';
 import { FIRST_DAY, opening, stamp } from '../model/world.ts';
-import { DAY, type Told } from '../rules/facts-world.ts';
 
 const words = { nb: { name: 'Egen regel', says: 'Slik er det hos oss.' } };
 const source = 'HEM';

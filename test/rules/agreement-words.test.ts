@@ -2,17 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { calendarDay } from '../../src/calendar/day.ts';
 import type { Actor } from '../../src/identity/actor.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import {
-  answerTo,
-  caseAfter,
-  findingOf,
-  hemnes,
-  offered,
-  owed,
-  recordedOf,
-  type Said,
-  type Told,
-} from '../model/asking.ts';
+import { answerTo, findingOf, offered, owed, recordedOf } from '../model/asking.ts';
+import { caseAfter, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const { larer, kollega, ped, radgiver, mor, far, frivillig } = people;

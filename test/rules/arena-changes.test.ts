@@ -2,17 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { arenaOfCase } from '../../src/arena/arena.ts';
 import { calendarDay } from '../../src/calendar/day.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import {
-  answerTo,
-  caseAfter,
-  DAY,
-  findingOf,
-  hemnes,
-  owed,
-  recordedOf,
-  type Said,
-  type Told,
-} from '../model/asking.ts';
+import { answerTo, findingOf, owed, recordedOf } from '../model/asking.ts';
+import { caseAfter, DAY, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 import { fact } from './facts-world.ts';
 

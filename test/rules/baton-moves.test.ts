@@ -6,18 +6,8 @@ import { deadlinesFor } from '../../src/case/deadlines-for.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import type { Actor } from '../../src/identity/actor.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import {
-  answerTo,
-  caseAbout,
-  caseAfter,
-  DAY,
-  findingOf,
-  hemnes,
-  offered,
-  recordedOf,
-  type Said,
-  type Told,
-} from '../model/asking.ts';
+import { answerTo, findingOf, offered, recordedOf } from '../model/asking.ts';
+import { caseAbout, caseAfter, DAY, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const { larer, kollega, ped, radgiver, rektor, mor, far, frivillig } = people;

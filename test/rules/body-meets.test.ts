@@ -3,18 +3,8 @@ import { isBody, statesAccess } from '../../src/body/is-body.ts';
 import { calendarDay } from '../../src/calendar/day.ts';
 import type { Actor } from '../../src/identity/actor.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import {
-  answerTo,
-  caseAbout,
-  caseAfter,
-  findingOf,
-  hemnes,
-  offered,
-  owed,
-  recordedOf,
-  type Said,
-  type Told,
-} from '../model/asking.ts';
+import { answerTo, findingOf, offered, owed, recordedOf } from '../model/asking.ts';
+import { caseAbout, caseAfter, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const { larer, kollega, ped, mor, frivillig } = people;

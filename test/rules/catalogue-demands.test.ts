@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Profile } from '../../src/profile/profile.ts';
-import { caseAbout, caseAfter, findingOf, hemnes, type Said, type Told } from '../model/asking.ts';
+import { findingOf } from '../model/asking.ts';
+import { caseAbout, caseAfter, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const held: Told = { type: 'BatonAccepted', offer: 'offer', holder: 'larer', role: 'larer', service: 'skole' };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay } from '../../src/calendar/day.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { caseAbout, caseAfter, findingOf, hemnes, type Told } from '../model/asking.ts';
+import { findingOf } from '../model/asking.ts';
+import { caseAbout, caseAfter, hemnes, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 import { openLog } from './put.ts';
 

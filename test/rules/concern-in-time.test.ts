@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type CalendarDay, calendarDay } from '../../src/calendar/day.ts';
 import { deadlinesFor } from '../../src/case/deadlines-for.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { answerTo, caseAfter, DAY, hemnes, owed, type Told } from '../model/asking.ts';
+import { answerTo, owed } from '../model/asking.ts';
+import { caseAfter, DAY, hemnes, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const source = 'HEM';

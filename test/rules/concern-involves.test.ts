@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '../../src/case/state.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { caseAbout, caseAfter, findingOf, hemnes, type Said, type Told } from '../model/asking.ts';
+import { findingOf } from '../model/asking.ts';
+import { caseAbout, caseAfter, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { FIRST_DAY, people } from '../model/world.ts';
 
 const { larer, ped } = people;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Profile } from '../../src/profile/profile.ts';
-import { answerTo, caseAfter, findingOf, hemnes, recordedOf, type Said, type Told } from '../model/asking.ts';
+import { answerTo, findingOf, recordedOf } from '../model/asking.ts';
+import { caseAfter, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const { larer } = people;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay } from '../../src/calendar/day.ts';
 import type { Actor } from '../../src/identity/actor.ts';
-import { answerTo, caseAfter, findingOf, hemnes, offered, recordedOf, type Said, type Told } from '../model/asking.ts';
+import { answerTo, findingOf, offered, recordedOf } from '../model/asking.ts';
+import { caseAfter, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const { larer, mor, far, frivillig } = people;

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { lookAtEntry, lookAtLog } from '../../src/access/looks.ts';
 import { mayRead } from '../../src/access/may-read.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { answerTo, caseAfter, DAY, hemnes, type Said, type Told } from '../model/asking.ts';
+import { answerTo } from '../model/asking.ts';
 import { madeUp } from '../model/profiles.ts';
+import { caseAfter, DAY, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const { larer, mor, radgiver } = people;

@@ -5,7 +5,8 @@ import { calendarDay } from '../../src/calendar/day.ts';
 import type { Look } from '../../src/content/look.ts';
 import type { Actor } from '../../src/identity/actor.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { caseAfter, DAY, findingOf, hemnes, type Told } from '../model/asking.ts';
+import { findingOf } from '../model/asking.ts';
+import { caseAfter, DAY, hemnes, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const { larer, mor } = people;

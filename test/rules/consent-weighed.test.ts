@@ -6,17 +6,8 @@ import { replay } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import { sufficiency } from '../../src/consent/sufficiency.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import {
-  answerTo,
-  caseAbout,
-  caseAfter,
-  DAY,
-  findingOf,
-  hemnes,
-  owed,
-  recordedOf,
-  type Told,
-} from '../model/asking.ts';
+import { answerTo, findingOf, owed, recordedOf } from '../model/asking.ts';
+import { caseAbout, caseAfter, DAY, hemnes, type Told } from '../model/small-case.ts';
 import { opening, people, stamp } from '../model/world.ts';
 
 const { larer, radgiver, mor, far } = people;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Told } from '../model/small-case.ts';
 import { FIRST_DAY } from '../model/world.ts';
-import type { Told } from './facts-world.ts';
 import { openLog, stateAfter } from './put.ts';
 
 const concern = 'concern';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFact } from '../../src/case/facts.ts';
-import { empty, fact, type Told } from './facts-world.ts';
+import type { Told } from '../model/small-case.ts';
+import { empty, fact } from './facts-world.ts';
 
 const raised = (id: string, more: Partial<Extract<Told, { type: 'ConcernRaised' }>> = {}): Told => ({
   type: 'ConcernRaised',

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { calendarDay, plusDays } from '../../src/calendar/day.ts';
 import { replay } from '../../src/case/evolve.ts';
 import { readFact } from '../../src/case/facts.ts';
+import { DAY, type Told } from '../model/small-case.ts';
 import { FIRST_DAY, people, stamp } from '../model/world.ts';
-import { DAY, empty, fact, rich, source, type Told } from './facts-world.ts';
+import { empty, fact, rich, source } from './facts-world.ts';
 
 const holds = (holder: string): readonly Told[] => [
   { type: 'BatonOffered', id: 'offer', to: holder, level: '1' },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plusDays } from '../../src/calendar/day.ts';
 import { readFact } from '../../src/case/facts.ts';
-import { DAY, empty, fact, rich, type Told } from './facts-world.ts';
+import { DAY, type Told } from '../model/small-case.ts';
+import { empty, fact, rich } from './facts-world.ts';
 
 const holds = (holder: string): readonly Told[] => [
   { type: 'BatonOffered', id: 'offer', to: holder, level: '1' },

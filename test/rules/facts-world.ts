@@ -1,13 +1,9 @@
-import { plusDays } from '../../src/calendar/day.ts';
-import type { CaseEvent } from '../../src/case/case.ts';
-import { noCase, replay } from '../../src/case/evolve.ts';
+import { noCase } from '../../src/case/evolve.ts';
 import { type CommandFacts, type FactSource, readFact } from '../../src/case/facts.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import type { FactValue } from '../../src/rule/condition.ts';
-import { shipped } from '../model/profiles.ts';
-import { FIRST_DAY, opening, people, stamp } from '../model/world.ts';
-
-const hemnes = shipped('hemnes');
+import { caseAfter, DAY, hemnes, type Told } from '../model/small-case.ts';
+import { FIRST_DAY, people } from '../model/world.ts';
 
 /** Hemnes with services of which something is known: `bup` is external and needs a referral, of `ppt` nothing is said. */
 export const profile: Profile = {
@@ -23,20 +19,12 @@ export const profile: Profile = {
   },
 };
 
-export const DAY = plusDays(FIRST_DAY, 10);
-
-/** Events without their stamp, so that a test says only what happened. */
-export type Told = {
-  [T in CaseEvent['type']]: Omit<Extract<CaseEvent, { type: T }>, 'commandId' | 'day' | 'actor'>;
-}[CaseEvent['type']];
-
 /** Where facts are read, after the opening and what is told, by the teacher ten days later. */
 export function after(
   told: readonly Told[],
   more: { command?: CommandFacts; actor?: FactSource['world']['actor']; profile?: Profile } = {},
 ): FactSource {
-  const events = told.map((one) => ({ ...stamp, ...one }) as CaseEvent); // each is whole once stamped
-  return source(replay([...opening, ...events]), more);
+  return source(caseAfter(...told), more);
 }
 
 export function source(state: FactSource['world']['state'], more: Parameters<typeof after>[1] = {}): FactSource {

@@ -4,7 +4,7 @@ import { closedIsLocked } from '../../src/log/rules/closed-is-locked.ts';
 import { suspicionStaysOutOfSharedLog } from '../../src/log/rules/suspicion-stays-out-of-shared-log.ts';
 import { worldBefore } from '../../src/profile/rulebook.ts';
 import { judge } from '../../src/rule/judge.ts';
-import { caseAfter, DAY, hemnes, type Told } from '../model/asking.ts';
+import { caseAfter, DAY, hemnes, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const within = (actor: Actor, ...told: readonly Told[]) =>

@@ -12,9 +12,10 @@ import { bodyCalled, takenToBody } from '../../src/meeting/taken-to-body.ts';
 import { boundsFault, DEEPEST_CONDITION, LARGEST_CONDITION } from '../../src/rule/condition-bounds.ts';
 import { judge } from '../../src/rule/judge.ts';
 import { nearestName } from '../../src/rule/nearest-name.ts';
+import { DAY, hemnes, type Told } from '../model/small-case.ts';
 import { FIRST_DAY, opened, people } from '../model/world.ts';
-import { DAY, fact, rich, source, type Told } from './facts-world.ts';
-import { hemnes, openLog, stateAfter } from './put.ts';
+import { fact, rich, source } from './facts-world.ts';
+import { openLog, stateAfter } from './put.ts';
 
 const world = (state: CaseState) => source(state, { profile: hemnes }).world;
 const measureIn = (state: CaseState, id = 'tiltak') => state.measure.measures.get(id) as Measure; // the test made it

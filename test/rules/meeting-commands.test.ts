@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plusDays } from '../../src/calendar/day.ts';
+import { DAY, type Said, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
-import { DAY, type Told } from './facts-world.ts';
-import { offered, openLog, put, recordedBy, type Said, stateAfter } from './put.ts';
+import { offered, openLog, put, recordedBy, stateAfter } from './put.ts';
 
 const SOON = plusDays(DAY, 5);
 const called = (id: string, more: object = {}): Told => ({

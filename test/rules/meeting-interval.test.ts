@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay } from '../../src/calendar/day.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { caseAfter, hemnes, owed, type Told } from '../model/asking.ts';
+import { owed } from '../model/asking.ts';
+import { caseAfter, hemnes, type Told } from '../model/small-case.ts';
 
 const RULE = 'meeting-interval-as-stated';
 type Intervals = Extract<NonNullable<Profile['meetings']['intervals']>, { is: unknown }>['is'];

@@ -5,9 +5,9 @@ import type { Actor } from '../../src/identity/actor.ts';
 import type { NoticeKind } from '../../src/notice/notice.ts';
 import { noticesFor } from '../../src/notice/notices-for.ts';
 import type { Profile } from '../../src/profile/profile.ts';
+import { hemnes, type Told } from '../model/small-case.ts';
 import { people, stamp } from '../model/world.ts';
-import type { Told } from './facts-world.ts';
-import { hemnes, openLog, stateAfter } from './put.ts';
+import { openLog, stateAfter } from './put.ts';
 
 /**
  * The log is open and the baton is at the school. Beside those of the opening: one who has been removed, one whose role nobody has

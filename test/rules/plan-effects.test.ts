@@ -3,7 +3,8 @@ import { calendarDay } from '../../src/calendar/day.ts';
 import { deadlinesFor } from '../../src/case/deadlines-for.ts';
 import type { Actor } from '../../src/identity/actor.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { caseAfter, DAY, findingOf, hemnes, owed, type Said, type Told } from '../model/asking.ts';
+import { findingOf, owed } from '../model/asking.ts';
+import { caseAfter, DAY, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const { larer, kollega } = people;

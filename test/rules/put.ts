@@ -1,24 +1,14 @@
 import { actionsFor } from '../../src/case/actions-for.ts';
-import type { CaseEvent, Command } from '../../src/case/case.ts';
-import { decide } from '../../src/case/decide.ts';
-import { replay } from '../../src/case/evolve.ts';
+import type { Command } from '../../src/case/case.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import type { Actor } from '../../src/identity/actor.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import { shipped } from '../model/profiles.ts';
-import { opening, people, stamp } from '../model/world.ts';
-import { DAY, type Told } from './facts-world.ts';
+import { caseAfter, DAY, decided, hemnes, type Said, type Told } from '../model/small-case.ts';
+import { people } from '../model/world.ts';
 
-export const hemnes = shipped('hemnes');
-
-/** A command without its stamp: who puts it is said beside it. */
-export type Said = {
-  [T in Command['type']]: Omit<Extract<Command, { type: T }>, 'commandId' | 'day' | 'actor'>;
-}[Command['type']];
-
-/** What happened after the opening, each as one fact of its own; who and when as the fact says, else the import on the first day. */
-export function stateAfter(told: readonly (Told & { readonly day?: string; readonly actor?: Actor })[]): CaseState {
-  return replay([...opening, ...told.map((one) => ({ ...stamp, ...one }) as CaseEvent)]); // each is whole once stamped
+/** What happened after the opening, each as one fact of its own. */
+export function stateAfter(told: readonly Told[]): CaseState {
+  return caseAfter(...told);
 }
 
 /**
@@ -26,8 +16,7 @@ export function stateAfter(told: readonly (Told & { readonly day?: string; reado
  * reasons (`refused: rule reason`).
  */
 export function put(said: Said, state: CaseState, actor: Actor = people.larer, profile: Profile = hemnes): string {
-  const command = { commandId: 'put', day: DAY, actor, ...said } as Command; // whole once it has its stamp
-  const decision = decide(command, state, profile);
+  const decision = decided(said, state, actor, { profile });
   if (decision.outcome === 'invalid') return decision.issues.map((one) => `${one.code} at ${one.path}`).join(', ');
   if (decision.outcome === 'accepted')
     return decision.events.length === 0 ? 'already so' : decision.events.map((one) => one.type).join(', ');
@@ -38,8 +27,7 @@ export function put(said: Said, state: CaseState, actor: Actor = people.larer, p
 
 /** What is recorded of a command, without the stamp; nothing where it is stopped. */
 export function recordedBy(said: Said, state: CaseState, actor: Actor = people.larer, profile: Profile = hemnes) {
-  const command = { commandId: 'put', day: DAY, actor, ...said } as Command; // whole once it has its stamp
-  const decision = decide(command, state, profile);
+  const decision = decided(said, state, actor, { profile });
   if (decision.outcome !== 'accepted') return [];
   return decision.events.map(({ commandId: _, day: __, actor: ___, command: ____, ...fact }) => fact);
 }

@@ -6,9 +6,9 @@ import { noCase, replay } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { recordOf } from '../../src/repair/record.ts';
+import { DAY, hemnes, type Told } from '../model/small-case.ts';
 import { FIRST_DAY, opened, people, stamp } from '../model/world.ts';
-import { DAY, type Told } from './facts-world.ts';
-import { hemnes, openLog, put, recordedBy, stateAfter } from './put.ts';
+import { openLog, put, recordedBy, stateAfter } from './put.ts';
 
 describe('what rests on a record that is to be left out', () => {
   const rests = (id: string, ...told: Told[]) => recordOf(stateAfter([...openLog, ...told]), id)?.restingOnIt;

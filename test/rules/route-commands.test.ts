@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { plusDays } from '../../src/calendar/day.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { watchedClocks } from '../../src/route/watched-clocks.ts';
+import { DAY, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { FIRST_DAY, people } from '../model/world.ts';
-import { DAY, type Told } from './facts-world.ts';
-import { hemnes, offered, openLog, put, recordedBy, type Said, stateAfter } from './put.ts';
+import { offered, openLog, put, recordedBy, stateAfter } from './put.ts';
 
 const concern = 'concern';
 const taken = (id: string, to: string, more: object = {}): Told => ({

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { plusDays } from '../../src/calendar/day.ts';
 import type { Actor } from '../../src/identity/actor.ts';
+import type { Said, Told } from '../model/small-case.ts';
 import { FIRST_DAY, people } from '../model/world.ts';
-import { profile, type Told } from './facts-world.ts';
-import { offered, openLog, put, type Said, stateAfter } from './put.ts';
+import { profile } from './facts-world.ts';
+import { offered, openLog, put, stateAfter } from './put.ts';
 
 const yes = (to: string): readonly Told[] => [
   { type: 'ConsentGiven', id: `ja-mor-${to}`, giver: 'mor', purpose: 'service-access', to },
