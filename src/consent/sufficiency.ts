@@ -80,9 +80,9 @@ function guardiansYes(world: Circumstances, said: readonly Id[], mode: GuardianM
 
 /** Where the day of birth is unknown, a yes that someone has vouched for is still no guardian's until the age is known: a person weighs it. */
 function noneThatCounts(world: Circumstances, said: readonly Id[], waitingFor: readonly Id[]): Sufficiency {
-  const { party, subject } = world.state;
-  const isHeld = (person: Id) => party.guardians.has(person) && standingOf(world, person) === 'unknown';
-  return subject.born === undefined && said.some(isHeld)
-    ? { is: 'unknown', waitingFor: said.filter(isHeld), missing: ['subject.age'] }
+  const { person } = world.state.subject;
+  const unweighed = said.filter((one) => one !== person && standingOf(world, one) === 'unknown');
+  return unweighed.length > 0
+    ? { is: 'unknown', waitingFor: unweighed, missing: ['subject.age'] }
     : { is: 'not-enough', waitingFor };
 }

@@ -36,7 +36,7 @@ function readingsOf(value: object): Readings | undefined {
   return 'readings' in value && Array.isArray(value.readings) ? (value.readings as Readings) : undefined; // read by the schema under this key
 }
 
-function namesArenas(value: unknown): boolean {
+function namesArenas(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   const readings = readingsOf(value);
   if (readings !== undefined) return readings.some((one) => one.arenas !== undefined);
@@ -44,7 +44,7 @@ function namesArenas(value: unknown): boolean {
 }
 
 function settled(value: unknown, arena: string): unknown {
-  if (typeof value !== 'object' || value === null || !namesArenas(value)) return value;
+  if (!namesArenas(value)) return value;
   const readings = readingsOf(value);
   if (readings !== undefined) return here(readings, arena);
   if (Array.isArray(value)) return value.map((one) => settled(one, arena));

@@ -257,6 +257,16 @@ describe('whether those who said yes are enough', () => {
     expect(sufficiency(world, ['mor', 'far'], 'any')).toEqual({ is: 'not-enough', waitingFor: ['subject'] });
   });
 
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['the guardians among those who said yes are weighed by a person', ['mor', 'subject'], ['mor']],
+    ['all of them', ['far', 'mor'], ['far', 'mor']],
+    ['where only the subject said yes, none is', ['subject'], []],
+  ])('where nobody knows the day of birth: %s', (_, said, waitingFor) => {
+    const world = { state: caseAbout({ kind: 'child', born: 'unknown' }), profile: hemnes, day: DAY };
+    const is = waitingFor.length > 0 ? { is: 'unknown', waitingFor, missing: ['subject.age'] } : { is: 'not-enough' };
+    expect(sufficiency(world, said, 'any')).toMatchObject(is);
+  });
+
   test('what is missing where somebody is unheard is named', () => {
     const asked = (state: CaseState, consent: Partial<Consents>) =>
       findingOf(state, larer, { type: 'OpenLog' }, 'who-can-consent', { profile: stating(consent) })?.missing;
