@@ -52,6 +52,24 @@ describe('the agreement a log opens on', () => {
     },
   );
 
+  test.each<{ says: string; words: readonly Told[]; is: string }>([
+    { says: 'only a no', words: [school, against], is: 'refused not-agreed' },
+    {
+      says: 'a yes, beside the no of one who speaks for the child',
+      words: [
+        school,
+        { type: 'RepresentativeRegistered', person: 'verge', speaksFor: 'subject' },
+        { type: 'DisagreementReported', about: 'start-measures', by: 'verge' },
+        agreed('mor'),
+      ],
+      is: 'refused not-agreed',
+    },
+    { says: 'a yes, and no word of the municipality', words: [agreed('mor')], is: 'refused not-agreed' },
+  ])('with $says, of a child of unknown age: $is', ({ words, is }) => {
+    const state = caseAbout({ kind: 'child', born: 'unknown' }, ...words);
+    expect(answer(state, demanding('must'))).toBe(is);
+  });
+
   test.each<{ says: string; word: Told; is: string }>([
     { says: 'an employee for a service', word: agreed('radgiver', { service: 'ppt' }), is: 'permitted agreed' },
     { says: 'an employee for none', word: agreed('radgiver'), is: 'refused not-agreed' },

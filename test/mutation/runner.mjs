@@ -25,7 +25,7 @@ const ALSO = [
   /^differential\/.*\.test\.ts$/,
 ];
 /** That histories reach far enough is seen of many of them only. */
-const OF_MANY = /\breach\b/;
+const OF_MANY = /\bthe (histories|stories) reach\b/;
 /** Slow, and about what is kept from someone: asked of the code that keeps it. */
 const SLOW = /^(to a guardian from whom something is withheld|no answer tells a colleague)/;
 const KEEPS = /\/src\/(access|withholding)\//;

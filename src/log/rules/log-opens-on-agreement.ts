@@ -1,3 +1,4 @@
+import type { Word } from '../../agreement/agreement.ts';
 import type { Id } from '../../identity/id.ts';
 import { isOnFirstLevel } from '../../level/order.ts';
 import { isPersonInCase } from '../../party/authority.ts';
@@ -65,15 +66,18 @@ function notAgreed(asked: Asked<Opening>, demand: Stated['agreement']) {
   const against = ofFamily.filter((one) => one.is === 'disagreed').map((one) => one.by);
   const looked = { about: demand.about, family, municipality, against };
   if (demand.strength === 'must' && municipality && ofFamily.length === 0) {
-    const by = words
-      .filter((one) => one.is === 'agreed' && standingOf(asked, one.by) === 'unknown')
-      .map((one) => one.by);
+    const by = unweighed(asked, words);
     if (by.length > 0)
       return factsMissing('word-not-weighed', [unknownOfStanding(asked)], { ...looked, by }, ['leader-decides']);
   }
   if (!family || !municipality) return unmet(demand.strength, 'not-agreed', looked, ['agree-first']);
   const strength = demand.strength === 'must' ? 'person' : demand.strength;
   return against.length === 0 ? undefined : unmet(strength, 'someone-disagrees', looked, ['agree-first']);
+}
+
+/** Those who say yes, and of whom it is not known whether their word counts. */
+function unweighed(asked: Asked<Opening>, words: readonly Word[]): readonly Id[] {
+  return words.filter((one) => one.is === 'agreed' && standingOf(asked, one.by) === 'unknown').map((one) => one.by);
 }
 
 /** Something else than the text says for this service or arena. `by-agreement` leaves it to those who open it. */
