@@ -1,4 +1,4 @@
-import { guardiansUnheard, guardiansWithStanding, ownAgeReached } from '../party/standing.ts';
+import { guardiansOfChild, guardiansUnheard, ownAgeReached } from '../party/standing.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import { saidOf } from '../rule/stated.ts';
 import { isAdult } from '../subject/subject.ts';
@@ -29,6 +29,6 @@ export function consentFrom(world: Circumstances): readonly ConsentGiver[] {
 
 /** One is enough where that is stated, or where there is no other. */
 function guardianGiver(world: Circumstances, mode: GuardianMode): ConsentGiver {
-  const several = guardiansWithStanding(world).length + guardiansUnheard(world).length > 1;
+  const several = guardiansOfChild(world).length + guardiansUnheard(world).length > 1;
   return mode !== 'any' && several ? 'every-guardian' : 'a-guardian';
 }

@@ -84,11 +84,17 @@ function isFor(one: Consent, { purposes, to }: Wanted): boolean {
   return isToThem && purposes.includes(one.purpose);
 }
 
-/** Where standing is unknown, a person may have vouched for it when the word was given; a youth's is heard where no age is named for it. */
+/**
+ * Where standing is unknown, a person may have vouched for it when the yes was given; a no needs nobody to vouch for it; and a youth's word is
+ * heard where no age is named for it.
+ */
 function isHeard(world: Circumstances, one: Consent): boolean {
   if (isFromBeforeFullAge(world, one)) return false;
   const standing = standingOf(world, one.giver);
-  return counts(standing) || (standing === 'unknown' && (one.vouched || isOwnWordOfYouth(world, one)));
+  return (
+    counts(standing) ||
+    (standing === 'unknown' && (one.answer !== 'yes' || one.vouched || isOwnWordOfYouth(world, one)))
+  );
 }
 
 function isOwnWordOfYouth(world: Circumstances, { giver }: Consent): boolean {
@@ -109,7 +115,7 @@ export function validConsents(world: Circumstances, wanted: Wanted): readonly Co
 
 /**
  * Whether a service may take part on consent today: a consent to it stands and is enough. What a person weighed when the service was let
- * in (one yes of several, a no already given) stays weighed; a no or a withdrawal since then closes, unless one yes is stated to be enough.
+ * in (one yes of several, a no already given) stays weighed for as long as one of those yeses stands; a no or a withdrawal since then closes, unless one yes is stated to be enough.
  */
 export const covers = once((world, service: Id): boolean => {
   const words = wordsOn(world, { purposes: ['open-log', 'service-access'], to: service });
@@ -118,7 +124,9 @@ export const covers = once((world, service: Id): boolean => {
   if (words.yes.length === 0 || (mode !== 'any' && hasBroken(words, weighed))) return false;
   const found = sufficiency(world, words.yes.map(giverOf), mode);
   if (weighed === undefined) return found.is === 'enough';
-  return found.is !== 'not-enough' || isOnlyYouthsSilence(world, found, words.yes, weighed);
+  if (found.is === 'enough') return true;
+  if (found.is === 'not-enough') return isOnlyYouthsSilence(world, found, words.yes, weighed);
+  return words.yes.some((one) => one.order <= weighed.said);
 });
 
 const giverOf = ({ giver }: Consent) => giver;

@@ -1,11 +1,5 @@
 import type { Id } from '../identity/id.ts';
-import {
-  guardiansUnheard,
-  guardiansWithStanding,
-  ownAgeReached,
-  speaksForSubject,
-  standingOf,
-} from '../party/standing.ts';
+import { guardiansOfChild, guardiansUnheard, ownAgeReached, speaksForSubject } from '../party/standing.ts';
 import type { Circumstances } from '../profile/rulebook.ts';
 import { differs } from '../rule/stated.ts';
 import { isAdult } from '../subject/subject.ts';
@@ -35,14 +29,16 @@ export function sufficiency(world: Circumstances, said: readonly Id[], mode: Gua
   const reached = ownAgeReached(world);
   if (reached === false || (reached === undefined && subject.kind !== 'youth')) return guardians;
   const both = withYouth(world, said, guardians, youth.is.mode);
-  return reached === undefined ? atAnyAge(both, guardians) : both;
+  return reached === undefined ? atAnyAge(world, both, guardians) : both;
 }
 
-/** What holds whether or not the youth has come to the age that is not named: nobody asks about it where both come to the same. */
-function atAnyAge(reached: Sufficiency, before: Sufficiency): Sufficiency {
+/** What holds whether or not the youth has come to the age that decides: nobody asks about it where both come to the same. */
+function atAnyAge({ state }: Circumstances, reached: Sufficiency, before: Sufficiency): Sufficiency {
   if (reached.is === before.is) return before;
   const waitingFor = (reached.is === 'enough' ? before : reached).waitingFor;
-  return { is: 'age-not-named', waitingFor };
+  return state.subject.born === undefined
+    ? { is: 'unknown', waitingFor, missing: ['subject.age'] }
+    : { is: 'age-not-named', waitingFor };
 }
 
 function withYouth(
@@ -64,13 +60,19 @@ function ownYes({ state }: Circumstances, said: readonly Id[]): Sufficiency {
   return own || spokenFor ? ENOUGH : { is: 'not-enough', waitingFor: [state.subject.person] };
 }
 
+/** Where nobody knows the day of birth, what would be enough for a child is for a person to weigh, and what would not is not enough. */
 function guardiansYes(world: Circumstances, said: readonly Id[], mode: GuardianMode): Sufficiency {
   if (said.some((person) => speaksForSubject(world, person))) return ENOUGH;
-  const guardians = guardiansWithStanding(world);
+  const found = ofChild(world, said, mode);
+  return isAdult(world.state.subject, world.day) === undefined ? untilAgeIsKnown(found) : found;
+}
+
+function ofChild(world: Circumstances, said: readonly Id[], mode: GuardianMode): Sufficiency {
+  const guardians = guardiansOfChild(world);
   const waitingFor = guardians.filter((person) => !said.includes(person));
   const anyYes = waitingFor.length < guardians.length;
   if (anyYes && mode === 'any') return ENOUGH;
-  if (!anyYes) return noneThatCounts(world, said, waitingFor);
+  if (!anyYes) return { is: 'not-enough', waitingFor };
   if (waitingFor.length > 0) return { is: mode === 'all' ? 'not-enough' : 'silent', waitingFor };
   const unheard = guardiansUnheard(world);
   return unheard.length === 0
@@ -78,11 +80,6 @@ function guardiansYes(world: Circumstances, said: readonly Id[], mode: GuardianM
     : { is: 'unknown', waitingFor: unheard, missing: ['guardian.responsibility', 'guardian.access'] };
 }
 
-/** Where the day of birth is unknown, a yes that someone has vouched for is still no guardian's until the age is known: a person weighs it. */
-function noneThatCounts(world: Circumstances, said: readonly Id[], waitingFor: readonly Id[]): Sufficiency {
-  const { person } = world.state.subject;
-  const unweighed = said.filter((one) => one !== person && standingOf(world, one) === 'unknown');
-  return unweighed.length > 0
-    ? { is: 'unknown', waitingFor: unweighed, missing: ['subject.age'] }
-    : { is: 'not-enough', waitingFor };
+function untilAgeIsKnown(found: Sufficiency): Sufficiency {
+  return found.is === 'not-enough' ? found : { is: 'unknown', waitingFor: found.waitingFor, missing: ['subject.age'] };
 }

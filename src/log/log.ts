@@ -104,8 +104,8 @@ export const log: Concept<
       slice.raisedSince = [];
     },
     ConcernRaised: (slice, { id }) => goOn(slice, id),
-    /** A concern that had ended, and is to go by a route or to a level after all. */
-    ConcernConcluded: (slice, { concern, ends }) => void (slice.ended && !ends && goOn(slice, concern)),
+    /** A concern that goes by a route or to a level, after an end too. */
+    ConcernConcluded: (slice, { concern, ends }) => void (ends || goOn(slice, concern)),
     RecordVoided: (slice, event) => void (event.kind === 'entry' && slice.entries.delete(event.record)),
   },
 };
@@ -113,7 +113,7 @@ export const log: Concept<
 /** The follow-up goes on for a concern. */
 function goOn(slice: LogSlice, concern: Id): void {
   slice.ended = false;
-  slice.raisedSince?.push(concern);
+  if (!slice.raisedSince?.includes(concern)) slice.raisedSince?.push(concern);
 }
 
 interface Logs {

@@ -12,6 +12,11 @@ type Leading = Command<'CallMeeting' | 'HoldMeeting' | 'CancelMeeting'>;
 /** A meeting as far as who leads it goes; undefined where there is none. */
 export type Led = { readonly kind?: Id | undefined } | undefined;
 
+/** The meeting a command means. Where it names none and there is none it is as if it meant the holder's: else trying would tell whether one is there. */
+export function meetingLed({ meeting }: CaseState, named: Id | undefined): Led {
+  return meetingMeant(meeting, named) ?? (named === undefined ? {} : undefined);
+}
+
 /** Whether it is the holder's: a coordination meeting that is there, or is to be. */
 export function isTheHolders(meeting: Led): boolean {
   return meeting !== undefined && isCoordination(meeting.kind);
@@ -27,5 +32,5 @@ export function mayBeTold(command: Leading, state: CaseState, profile: Profile):
   const { day, actor, onBehalfOf, discretion } = command;
   const world: World = { state, profile, day, actor, onBehalfOf, discretion };
   if (mayUseDiscretion(world)) return true;
-  return leadsMeeting(world, command.type === 'CallMeeting' ? command : meetingMeant(state.meeting, command.meeting));
+  return leadsMeeting(world, command.type === 'CallMeeting' ? command : meetingLed(state, command.meeting));
 }

@@ -111,7 +111,16 @@ export function noticesFor(event: CaseEvent, before: CaseState, after: CaseState
   return told.map((to) => ({ id: `${after.version}/${telling.kind}/${to}`, kind: telling.kind, to }));
 }
 
-/** What is told of the frame of a case, which every professional of it sees; all else is for those whose service has a consent. */
+/** What is told of what stands in the log, to those who read it. */
+const OF_THE_LOG: readonly NoticeKind[] = [
+  'log-opened',
+  'log-written',
+  'log-closed',
+  'measure-changed',
+  'service-changed',
+];
+
+/** What is told of the frame of a case, which every professional of it sees; all else is for those whose service has a consent, and what stands in the log for those who read it. */
 const OF_THE_FRAME: readonly NoticeKind[] = [
   'holder-changed',
   'holder-unavailable',
@@ -126,7 +135,11 @@ function toldToo(kind: NoticeKind, world: Circumstances): readonly Id[] {
     .flat()
     .flatMap((one) => (one.kinds.includes(kind) ? one.roles : []));
   const inCase = [...state.party.professionals].filter(([, one]) => one.active).map(([person]) => person);
-  const people = OF_THE_FRAME.includes(kind) ? inCase : readers(world);
+  const people = OF_THE_FRAME.includes(kind)
+    ? inCase
+    : OF_THE_LOG.includes(kind)
+      ? readers(world)
+      : consentedProfessionals(world);
   return people.filter((person) => holdsOneOf(profile, asActor(state, person), roles));
 }
 

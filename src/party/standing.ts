@@ -67,14 +67,14 @@ function guardianStanding({ state, day }: Circumstances, guardian: Guardian): St
   return adult ? 'none' : 'guardian';
 }
 
-/** What is not known where a standing is unknown: how old the subject is, else what a youth may decide alone. */
-export function unknownOfStanding({ state }: Pick<Circumstances, 'state'>): 'subject.age' | 'consent.youth' {
-  return state.subject.born === undefined ? 'subject.age' : 'consent.youth';
-}
-
 /** Guardians whose yes counts on a day. */
 export function guardiansWithStanding(world: Circumstances): readonly Id[] {
   return [...world.state.party.guardians.keys()].filter((person) => standingOf(world, person) === 'guardian');
+}
+
+/** Guardians whose yes would count of a child, whatever is known of the subject's age. */
+export function guardiansOfChild({ state }: Circumstances): readonly Id[] {
+  return [...state.party.guardians].filter(([, one]) => hasOpenResponsibility(one)).map(([person]) => person);
 }
 
 /**

@@ -50,10 +50,15 @@ function twice({ facts }: Taking): readonly Issue[] {
 /** Whoever gave a consent or has a protected address is of the family; whoever holds the baton is not. */
 function namelessPeople({ facts }: Taking): readonly Issue[] {
   const family = familyIn(facts);
-  const { holders, consents, protections } = facts;
+  const { holders, consents, protections, guardians, subject } = facts;
   const noPerson = (person: string, path: string): readonly Issue[] =>
     family.has(person) ? [] : [{ code: 'no-such-person', path }];
   return [
+    ...guardians.flatMap(({ person }, n) =>
+      person === (subject.person ?? 'subject')
+        ? [{ code: 'is-the-subject', path: `facts.guardians[${n}].person` }]
+        : [],
+    ),
     ...holders.flatMap(({ person }, n) =>
       family.has(person) ? [{ code: 'no-such-professional', path: `facts.holders[${n}].person` }] : [],
     ),

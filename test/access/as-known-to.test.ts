@@ -161,6 +161,15 @@ describe('a follow-up that has ended', () => {
     expect(isEnded([...ended, known('ny'), suspicion('skjult')], 'mor')).toBe(false);
   });
 
+  test('and where one they know of goes by a route after all, whatever came before it', () => {
+    const goesOn = (concern: string) => fact('ConcernConcluded', { concern, outcomes: ['route'], ends: false });
+    const endsAnew = fact('ConcernConcluded', { concern: 'concern', outcomes: ['no-grounds'], ends: true });
+    expect(isEnded([...ended, suspicion('skjult'), goesOn('skjult')], 'mor')).toBe(true);
+    expect(isEnded([...ended, suspicion('skjult'), goesOn('concern')], 'mor')).toBe(false);
+    expect(isEnded([...ended, goesOn('concern'), suspicion('skjult')], 'mor')).toBe(false);
+    expect(isEnded([...ended, endsAnew], 'larer')).toBe(true);
+  });
+
   test('one that never ended goes on, to them as to everyone', () => {
     expect(isEnded(phases.withheld?.events ?? [], 'mor')).toBe(false);
   });

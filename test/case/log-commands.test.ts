@@ -404,6 +404,12 @@ describe('what is kept of a log', () => {
     expect(slice()).toMatchObject({ ended: false, raisedSince: undefined });
     expect(slice(ended)).toMatchObject({ ended: true, raisedSince: [] });
     expect(slice(ended, raised)).toMatchObject({ ended: false, raisedSince: ['ny'] });
+    const anew = (ends: boolean): CaseEvent => ({
+      ...{ ...stamp, type: 'ConcernConcluded', concern: 'ny', outcomes: ['route'], ends },
+    });
+    expect(slice(anew(false))).toMatchObject({ ended: false, raisedSince: undefined });
+    expect(slice(ended, anew(false), anew(false))).toMatchObject({ ended: false, raisedSince: ['ny'] });
+    expect(slice(ended, anew(true))).toMatchObject({ ended: true, raisedSince: [] });
     expect(slice(ended, opened('log'))).toMatchObject({ ended: false, open: 'log', raisedSince: undefined });
     expect(slice(opened('log'), closing('log')).logs.get('log')).toMatchObject({
       ...{ state: 'closed', closed: { on: stamp.day, ground: 'demand' }, reuse: [] },

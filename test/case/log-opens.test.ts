@@ -40,7 +40,7 @@ describe('the agreement a log opens on', () => {
   });
 
   test.each<{ strength: Parameters<typeof demanding>[0]; is: string }>([
-    { strength: 'must', is: 'needs-a-person word-not-weighed' },
+    { strength: 'must', is: 'needs-a-person age-unknown' },
     { strength: 'person', is: 'needs-a-person not-agreed' },
     { strength: 'should', is: 'permitted not-agreed, as advice' },
     { strength: 'may', is: 'permitted not-agreed' },

@@ -167,6 +167,14 @@ describe('what a command about the people of a case is answered', () => {
       is: 'is-the-subject at person',
     },
     {
+      says: 'the one the case is about',
+      by: larer,
+      type: 'BlockGuardian',
+      with: { person: 'subject' },
+      at: under(),
+      is: 'is-the-subject at person',
+    },
+    {
       says: 'nobody registered',
       by: larer,
       type: 'SetGuardianResponsibility',

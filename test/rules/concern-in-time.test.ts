@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CalendarDay, calendarDay } from '../../src/calendar/day.ts';
 import { deadlinesFor } from '../../src/case/deadlines-for.ts';
+import type { Actor } from '../../src/identity/actor.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { answerTo, owed } from '../model/asking.ts';
 import { caseAfter, DAY, hemnes, type Told } from '../model/small-case.ts';
@@ -110,7 +111,20 @@ describe('the guardians are to be told in time', () => {
     expect(answerTo(caseAfter(ended), people.larer, concludes)).toEqual(['ConcernConcluded']);
     expect(told(anew)).toEqual(['concern: 2026-01-12']);
     expect(told(ended)).toEqual([]);
+    expect(told({ ...ended, concludes: [] })).toEqual([]);
     expect(told(ended, anew)).toEqual(['concern: 2026-01-12']);
     expect(told(ended, { ...anew, outcomes: ['no-grounds'], ends: true })).toEqual([]);
   });
+});
+
+test('whoever says twice that a concern must be reported has one duty, from the first time', () => {
+  const says = (day: CalendarDay, actor: Actor): Told => ({
+    ...{ type: 'ConcernReclassified', concern: 'concern', reportable: 'yes', day, actor },
+  });
+  const owedBy = (...told: readonly Told[]) =>
+    deadlinesFor(caseAfter(...told), DAY, hemnes)
+      .filter((one) => one.rule === 'duty-to-report-is-not-replaced')
+      .map(({ who, due }) => `${who} ${due}`);
+  expect(owedBy(says(D7, people.larer), says(DAY, people.larer))).toEqual([`larer ${D7}`]);
+  expect(owedBy(says(D7, people.larer), says(DAY, people.kollega))).toEqual([`larer ${D7}`, `kollega ${DAY}`]);
 });

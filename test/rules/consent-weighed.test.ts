@@ -4,7 +4,7 @@ import type { CaseEvent } from '../../src/case/case.ts';
 import { deadlinesFor } from '../../src/case/deadlines-for.ts';
 import { replay } from '../../src/case/evolve.ts';
 import type { CaseState } from '../../src/case/state.ts';
-import { sufficiency } from '../../src/consent/sufficiency.ts';
+import { type GuardianMode, sufficiency } from '../../src/consent/sufficiency.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { answerTo, findingOf, owed, recordedOf } from '../model/asking.ts';
 import { caseAbout, caseAfter, DAY, hemnes, type Told } from '../model/small-case.ts';
@@ -257,14 +257,26 @@ describe('whether those who said yes are enough', () => {
     expect(sufficiency(world, ['mor', 'far'], 'any')).toEqual({ is: 'not-enough', waitingFor: ['subject'] });
   });
 
-  test.each<[string, readonly string[], readonly string[]]>([
-    ['the guardians among those who said yes are weighed by a person', ['mor', 'subject'], ['mor']],
-    ['all of them', ['far', 'mor'], ['far', 'mor']],
-    ['where only the subject said yes, none is', ['subject'], []],
-  ])('where nobody knows the day of birth: %s', (_, said, waitingFor) => {
+  const notKnown = (...waitingFor: readonly string[]) => ({ is: 'unknown', waitingFor, missing: ['subject.age'] });
+  test.each<[string, readonly string[], GuardianMode, object]>([
+    ['both guardians are for a person to weigh', ['mor', 'far'], 'all', notKnown()],
+    ['one of two likewise, where one is enough', ['mor'], 'any', notKnown()],
+    ['or where nobody has said whether one is', ['mor'], undefined, notKnown('far')],
+    ['one is not enough where all must, at any age', ['mor'], 'all', { is: 'not-enough', waitingFor: ['far'] }],
+    ['the child alone is not enough', ['subject'], 'any', { is: 'not-enough', waitingFor: ['mor', 'far'] }],
+  ])('where nobody knows the day of birth, %s', (_, said, mode, is) => {
     const world = { state: caseAbout({ kind: 'child', born: 'unknown' }), profile: hemnes, day: DAY };
-    const is = waitingFor.length > 0 ? { is: 'unknown', waitingFor, missing: ['subject.age'] } : { is: 'not-enough' };
-    expect(sufficiency(world, said, 'any')).toMatchObject(is);
+    expect(sufficiency(world, said, mode)).toEqual(is);
+  });
+
+  test.each<[string, readonly string[], object]>([
+    ['the guardians’ yes may be enough', ['mor', 'far'], notKnown('subject')],
+    ['and so may the youth’s own', ['subject'], notKnown('mor', 'far')],
+    ['and both together are enough only of a youth', ['mor', 'far', 'subject'], notKnown()],
+  ])('where the youth decides alone from an age, and nobody knows theirs, %s', (_, said, is) => {
+    const profile = stating({ youth: { is: { age: 16, mode: 'alone' }, source: 'HEM' } });
+    const world = { state: caseAbout({ kind: 'youth', born: 'unknown' }), profile, day: DAY };
+    expect(sufficiency(world, said, 'all')).toEqual(is);
   });
 
   test('what is missing where somebody is unheard is named', () => {

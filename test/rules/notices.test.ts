@@ -357,6 +357,20 @@ describe('who else is told, as a municipality states', () => {
       is: 'stuck-reported to larer, kollega',
     },
     {
+      says: 'a leader, of what falls to leaders',
+      before: [leader],
+      event: { type: 'StuckReported', id: 'fast', by: 'mor' },
+      profile: also(['stuck-reported'], 'leader'),
+      is: 'stuck-reported to larer, rektor',
+    },
+    {
+      says: 'but not of what stands in the log, which they do not read',
+      before: [leader],
+      event: { type: 'EntryWritten', id: 'entry', log: 'log' },
+      profile: also(['log-written'], 'leader'),
+      is: 'log-written to mor, far, verge, larer, kollega',
+    },
+    {
       says: 'nobody who was removed, though they still speak for a guardian',
       before: [{ type: 'RepresentativeRegistered', person: 'vikar', speaksFor: 'mor' }],
       event: level,

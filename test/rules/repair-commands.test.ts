@@ -172,6 +172,15 @@ describe('what the facts of another system name and do not have', () => {
       what: { holders: [{ person: 'mor', role: 'larer', service: 'skole' }] },
       lacks: 'no-such-professional at facts.holders[0].person',
     },
+    {
+      what: {
+        guardians: [
+          { person: 'mor', responsibility: 'yes' },
+          { person: 'subject', responsibility: 'yes' },
+        ],
+      },
+      lacks: 'is-the-subject at facts.guardians[1].person',
+    },
     { what: { path: ['0', { level: '1', concern: 'x' }] }, lacks: 'no-such-concern at facts.path[1].concern' },
     {
       what: { services: [{ service: 'ppt', concerns: ['x'] }] },

@@ -1,5 +1,5 @@
 import type { Id } from '../../identity/id.ts';
-import { isYouthOfUnnamedAge, standingOf, unknownOfStanding } from '../../party/standing.ts';
+import { isYouthOfUnnamedAge, standingOf } from '../../party/standing.ts';
 import { type Asked, local } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { doesNotApply, factsMissing, type Looked, permitted, refused, silent } from '../../rule/finding.ts';
@@ -52,7 +52,8 @@ function mayGive(asked: Asked<unknown>, giver: Id) {
   if (standing === 'none')
     return refused('no-standing', { ...looked, from: consentFrom(asked) }, ['consent-from-one-who-can']);
   if (standing !== 'unknown' || isYouthOfUnnamedAge(asked)) return permitted('has-standing', looked);
-  return factsMissing('standing-unknown', [unknownOfStanding(asked)], looked, ['leader-decides']);
+  const missing = state.subject.born === undefined ? 'subject.age' : 'consent.youth';
+  return factsMissing('standing-unknown', [missing], looked, ['leader-decides']);
 }
 
 function enough(asked: Asked<unknown>, purposes: readonly Purpose[], to: Id | undefined, mode: GuardianMode) {

@@ -1,9 +1,8 @@
-import type { Word } from '../../agreement/agreement.ts';
 import type { Id } from '../../identity/id.ts';
 import { isOnFirstLevel } from '../../level/order.ts';
 import { isPersonInCase } from '../../party/authority.ts';
-import { counts, standingOf, unknownOfStanding } from '../../party/standing.ts';
-import { type Asked, local } from '../../profile/rulebook.ts';
+import { counts, standingOf } from '../../party/standing.ts';
+import { type Asked, local, type World } from '../../profile/rulebook.ts';
 import { interpretation } from '../../rule/citation.ts';
 import { advises, factsMissing, permitted, silent, unmet } from '../../rule/finding.ts';
 import type { Strength } from '../../rule/verdict.ts';
@@ -63,21 +62,21 @@ function notAgreed(asked: Asked<Opening>, demand: Stated['agreement']) {
   const municipality = words.some(
     (one) => one.is === 'agreed' && one.service !== undefined && !isPersonInCase(asked, one.by),
   );
-  const against = ofFamily.filter((one) => one.is === 'disagreed').map((one) => one.by);
+  const ofGuardians = words.filter((one) => isOfUnknownAge(asked, one.by));
+  const against = [...ofFamily, ...ofGuardians].filter((one) => one.is === 'disagreed').map((one) => one.by);
   const looked = { about: demand.about, family, municipality, against };
-  if (demand.strength === 'must' && municipality && ofFamily.length === 0) {
-    const by = unweighed(asked, words);
-    if (by.length > 0)
-      return factsMissing('word-not-weighed', [unknownOfStanding(asked)], { ...looked, by }, ['leader-decides']);
+  if (!family && municipality && demand.strength === 'must' && ofGuardians.length > 0 && against.length === 0) {
+    const by = ofGuardians.map((one) => one.by);
+    return factsMissing('age-unknown', ['subject.age'], { ...looked, by }, ['record-birth', 'leader-decides']);
   }
   if (!family || !municipality) return unmet(demand.strength, 'not-agreed', looked, ['agree-first']);
   const strength = demand.strength === 'must' ? 'person' : demand.strength;
   return against.length === 0 ? undefined : unmet(strength, 'someone-disagrees', looked, ['agree-first']);
 }
 
-/** Those who say yes, and of whom it is not known whether their word counts. */
-function unweighed(asked: Asked<Opening>, words: readonly Word[]): readonly Id[] {
-  return words.filter((one) => one.is === 'agreed' && standingOf(asked, one.by) === 'unknown').map((one) => one.by);
+/** A guardian whose word would count of a child, while nobody knows the day of birth. */
+function isOfUnknownAge(world: World, person: Id): boolean {
+  return world.state.party.guardians.has(person) && standingOf(world, person) === 'unknown';
 }
 
 /** Something else than the text says for this service or arena. `by-agreement` leaves it to those who open it. */

@@ -2,14 +2,14 @@ import type { Command } from '../../case/case.ts';
 import { ask, door } from '../../case/door.ts';
 import type { CaseState } from '../../case/state.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
-import { mayBeTold } from '../leading.ts';
+import { mayBeTold, meetingLed } from '../leading.ts';
 import { meetingMeant } from '../meeting.ts';
 import { coordinationMeetingIsTheHolders } from '../rules/coordination-meeting-is-the-holders.ts';
 
 /** Cancels a meeting that has not been held. */
 export const cancelMeeting = door('CancelMeeting', {
   authority: ask(actorMayIssueThis, () => ({ by: 'rule', rule: coordinationMeetingIsTheHolders.id })),
-  guards: [ask(coordinationMeetingIsTheHolders, (c, s) => ({ meeting: meant(c, s) }))],
+  guards: [ask(coordinationMeetingIsTheHolders, (c, s) => ({ meeting: meetingLed(s, c.meeting) }))],
   lacks(c, s, profile) {
     if (!mayBeTold(c, s, profile)) return [];
     const one = meant(c, s);

@@ -8,7 +8,7 @@ import { writingGuards } from '../../log/writing-guards.ts';
 import { openLogField } from '../../measure/named.ts';
 import { actorMayIssueThis } from '../../party/rules/actor-may-issue-this.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { mayBeTold } from '../leading.ts';
+import { mayBeTold, meetingLed } from '../leading.ts';
 import { isCoordination, meetingMeant } from '../meeting.ts';
 import { coordinationMeetingIsTheHolders } from '../rules/coordination-meeting-is-the-holders.ts';
 
@@ -18,7 +18,7 @@ type Holding = Command<'HoldMeeting'>;
 export const holdMeeting = door('HoldMeeting', {
   authority: ask(actorMayIssueThis, () => ({ by: 'rule', rule: coordinationMeetingIsTheHolders.id })),
   guards: [
-    ask(coordinationMeetingIsTheHolders, (c, s) => ({ meeting: meant(c, s) })),
+    ask(coordinationMeetingIsTheHolders, (c, s) => ({ meeting: meetingLed(s, c.meeting) })),
     ask(bodyAsStated, (c, s) => {
       const { kind, attended = [] } = meant(c, s) ?? {};
       return isCoordination(kind)

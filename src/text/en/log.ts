@@ -41,12 +41,12 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'no-agreement-demanded': 'The municipality requires no agreement before the stafettlogg is opened.',
       agreed: 'The municipality and the family agree to start help.',
       'not-agreed': 'No agreement between the municipality and the family to start help is recorded.',
-      'word-not-weighed':
-        '{by} has said yes to starting help, but it is unknown whether that counts. A person must decide.',
+      'age-unknown': 'The age is unknown, so it is uncertain whether {by} can say yes to starting help.',
       'someone-disagrees': '{against} does not agree to start help.',
       'other-medium': 'The municipality says that the log is kept in {stated}, but it is opened in {medium}.',
     },
     ways: {
+      'record-birth': 'Record the day of birth.',
       'leader-decides': 'This can be decided, with a reason, by {deciders}.',
       'agree-first':
         'Agree with the family to start help, and record the agreement for both the family and the municipality.',

@@ -40,12 +40,12 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'no-agreement-demanded': 'Kommunen krever ingen avtale før stafettloggen åpnes.',
       agreed: 'Kommunen og familien er enige om å starte tiltak.',
       'not-agreed': 'Det er ikke registrert at kommunen og familien er enige om å starte tiltak.',
-      'word-not-weighed':
-        '{by} har sagt ja til å starte tiltak, men det er ukjent om det teller. En person må avgjøre det.',
+      'age-unknown': 'Alderen er ukjent. Derfor er det usikkert om {by} kan si ja til å starte tiltak.',
       'someone-disagrees': '{against} er ikke enig i å starte tiltak.',
       'other-medium': 'Kommunen sier at loggen føres i {stated}, men den åpnes i {medium}.',
     },
     ways: {
+      'record-birth': 'Registrer fødselsdatoen.',
       'leader-decides': 'Dette kan avgjøres, med begrunnelse, av {deciders}.',
       'agree-first': 'Bli enige med familien om å starte tiltak, og registrer avtalen for både familien og kommunen.',
     },

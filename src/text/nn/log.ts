@@ -40,12 +40,12 @@ export const log: RuleTexts<(typeof rulesOf)['log']> = {
       'no-agreement-demanded': 'Kommunen krev ingen avtale før stafettloggen blir opna.',
       agreed: 'Kommunen og familien er samde om å starta tiltak.',
       'not-agreed': 'Det er ikkje registrert at kommunen og familien er samde om å starta tiltak.',
-      'word-not-weighed':
-        '{by} har sagt ja til å setja i gang tiltak, men det er ukjent om det tel. Ein person må avgjera det.',
+      'age-unknown': 'Alderen er ukjend. Derfor er det usikkert om {by} kan seia ja til å starta tiltak.',
       'someone-disagrees': '{against} er ikkje samd i å starta tiltak.',
       'other-medium': 'Kommunen seier at loggen blir ført i {stated}, men han blir opna i {medium}.',
     },
     ways: {
+      'record-birth': 'Registrer fødselsdatoen.',
       'leader-decides': 'Dette kan avgjerast, med grunngjeving, av {deciders}.',
       'agree-first': 'Bli samde med familien om å starta tiltak, og registrer avtalen for både familien og kommunen.',
     },
