@@ -17,7 +17,7 @@ const ALSO = [
   /^engine\/(contents|deliver|execute|execute-again|reading)\.test\.ts$/,
   /^access\/.*\.test\.ts$/,
   /^calendar\/.*\.test\.ts$/,
-  /^case\/.*\.test\.ts$/,
+  /^case\/(?!what-if-shipped).*\.test\.ts$/,
   /^laws\/(access-table|rules)\.test\.ts$/,
   /^profile\/.*\.test\.ts$/,
   /^rules\/.*\.test\.ts$/,
