@@ -7,6 +7,9 @@ export const KEPT = 'var/mutation';
 const KILLED = ['Killed', 'Timeout'];
 const LIVING = ['Survived', 'NoCoverage'];
 
+/** Whether a test has found a mutant out. */
+export const isFoundOut = ({ status }) => status === 'Killed';
+
 /** The score of each concept, and every mutant that lived, with its place and what stood there. */
 export function summary(folder = KEPT) {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
