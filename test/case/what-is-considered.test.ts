@@ -46,7 +46,7 @@ describe('what the rules of a door come to', () => {
     const answer = weigh(
       doorBy(yes),
       command,
-      { state, profile: hemnes, day: DAY, actor, discretion: command.discretion },
+      { state, profile: hemnes, day: DAY, actor, onBehalfOf: undefined, discretion: command.discretion },
       asked,
       stated,
     );
