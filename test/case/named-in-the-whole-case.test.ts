@@ -25,13 +25,19 @@ describe('an id someone gives to something new', () => {
   });
 });
 
-describe('a concern nobody’s service has made its own', () => {
+describe('that a concern is shared already', () => {
   const shared = { type: 'ConcernShared', concern: 'mine', to: 'leader', outcome: 'reached', anonymous: false } as Told;
-  const state = caseAfter(raised('mine', { raisedBy: 'mor' }), shared);
+  const said = { type: 'ShareConcern', concern: 'mine', to: 'leader' } as const;
+  const { service: _, ...ofNoService } = people.larer;
 
-  test.each([['far' as const], ['mor' as const]])('tells %s nothing of whether it is shared already', (who) => {
-    const said = { type: 'ShareConcern', concern: 'mine', to: 'leader' } as const;
-    expect(put(said, state, people[who])).not.toBe('already so');
+  test.each([
+    ['a professional of the service whose concern it is', { service: 'skole' }, people.kollega, 'already so'],
+    ['a professional of another service', { service: 'skole' }, people.ped, 'ConcernShared'],
+    ['a professional of no service', { service: 'skole' }, ofNoService, 'ConcernShared'],
+    ['a professional of no service, of a concern of none', {}, ofNoService, 'ConcernShared'],
+    ['a professional of a service, of a concern of none', {}, people.larer, 'ConcernShared'],
+  ])('is told only those of its service: %s', (_who, of, actor, expected) => {
+    expect(put(said, caseAfter(raised('mine', { raisedBy: 'mor', ...of }), shared), actor)).toBe(expected);
   });
 });
 
