@@ -52,6 +52,17 @@ describe('the agreement a log opens on', () => {
     },
   );
 
+  test('where nothing is stated of what a log is kept in, it is kept in anything without a word', () => {
+    const profile = (media: Profile['log']['media']): Profile => ({ ...hemnes, log: { ...hemnes.log, media } });
+    const state = caseAfter(school, agreed('mor'), agreed('far'));
+    const opens = { type: 'OpenLog', id: 'ny', medium: 'perm' } as const;
+    const said = (media: Profile['log']['media']) =>
+      findingOf(state, larer, opens, 'log-opens-on-agreement', { profile: profile(media) })?.reason;
+    expect(said(undefined)).toBe('agreed');
+    expect(said({ is: [{ medium: 'visma' }], source: 'HEM' })).toBe('other-medium');
+    expect(said({ is: [{ medium: 'perm' }], source: 'HEM' })).toBe('agreed');
+  });
+
   test.each<{ says: string; words: readonly Told[]; is: string }>([
     { says: 'only a no', words: [school, against], is: 'refused not-agreed' },
     {
