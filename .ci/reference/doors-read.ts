@@ -28,9 +28,7 @@ function doorIn(file: string): [string, DoorRead][] {
     readFileSync(one, 'utf8'),
   );
   const events = made.flatMap((one) => [...one.matchAll(/\btype: '(\w+)'/g)].map((match) => match[1] ?? ''));
-  const lacks = [...text.matchAll(/code: '([a-z-]+)', path: '(\w*)'/g)].map(([, code, path]) =>
-    path === '' ? `${code}` : `${code} (${path})`,
-  );
+  const lacks = [text, ...functionsUsed(text, madeOf(file))].flatMap(codesIn);
   return [
     [
       command,
@@ -41,6 +39,20 @@ function doorIn(file: string): [string, DoorRead][] {
       },
     ],
   ];
+}
+
+function codesIn(text: string): readonly string[] {
+  return [...text.matchAll(/code: '([a-z-]+)', path: '(\w*)'/g)].map(([, code, path]) =>
+    path === '' ? `${code}` : `${code} (${path})`,
+  );
+}
+
+/** The functions of other files that a door's text names: some of them say what a command names that is not there. */
+function functionsUsed(text: string, files: readonly string[]): readonly string[] {
+  return files.flatMap((file) => {
+    const functions = readFileSync(file, 'utf8').matchAll(/^export function (\w+)[\s\S]*?^\}$/gm);
+    return [...functions].flatMap(([body, name = '']) => (new RegExp(`\\b${name}\\b`).test(text) ? [body] : []));
+  });
 }
 
 /** Files a door takes its facts from: what it imports, save rules, schemas, models and the machinery. */
