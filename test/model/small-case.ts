@@ -21,6 +21,12 @@ export type Told = {
   };
 }[CaseEvent['type']];
 
+/** The log `log` closed by agreement: the baton rests, and nothing goes on outside it. */
+export const closedByAgreement: Told = {
+  ...{ type: 'LogClosed', log: 'log', ground: 'agreement', batonRests: true },
+  ...{ outside: [], concludes: [] },
+};
+
 /** A command without its stamp: who puts it is said beside it. */
 export type Said = {
   [T in CommandType]: Omit<Extract<Command, { type: T }>, 'commandId' | 'day' | 'actor'>;

@@ -3,7 +3,7 @@ import { calendarDay } from '../../src/calendar/day.ts';
 import type { Actor } from '../../src/identity/actor.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { answerTo, findingOf, offered, owed, recordedOf } from '../model/asking.ts';
-import { caseAfter, hemnes, type Said, type Told } from '../model/small-case.ts';
+import { caseAfter, closedByAgreement as closed, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const { larer, kollega, ped, radgiver, mor, far, frivillig } = people;
@@ -30,14 +30,6 @@ const held = (meeting: string, more: Partial<Extract<Told, { type: 'MeetingHeld'
 });
 const withheld: Told = { type: 'ConcernWithheld', concern: 'concern' };
 const ended: Told = { type: 'FollowUpEnded', ground: 'agreement', concludes: [] };
-const closed: Told = {
-  type: 'LogClosed',
-  log: 'log',
-  ground: 'agreement',
-  batonRests: true,
-  outside: [],
-  concludes: [],
-};
 
 describe('a yes and a no', () => {
   const yes: Said = { type: 'Agree', about: 'close' };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarDay } from '../../src/calendar/day.ts';
 import type { Actor } from '../../src/identity/actor.ts';
 import { answerTo, findingOf, offered, recordedOf } from '../model/asking.ts';
-import { caseAfter, hemnes, type Said, type Told } from '../model/small-case.ts';
+import { caseAfter, closedByAgreement as closed, hemnes, type Said, type Told } from '../model/small-case.ts';
 import { people } from '../model/world.ts';
 
 const { larer, mor, far, frivillig } = people;
@@ -22,14 +22,6 @@ const no = (id: string, more: Partial<Extract<Told, { type: 'ConsentRefused' }>>
   ...more,
 });
 const takenBack = (...consents: string[]): Told => ({ type: 'ConsentWithdrawn', giver: 'mor', consents });
-const closed: Told = {
-  type: 'LogClosed',
-  log: 'log',
-  ground: 'agreement',
-  batonRests: true,
-  outside: [],
-  concludes: [],
-};
 
 const GIVE = 'ConsentGiven';
 const REFUSE = 'ConsentRefused';

@@ -7,7 +7,7 @@ import type { CaseState } from '../../src/case/state.ts';
 import { type GuardianMode, sufficiency } from '../../src/consent/sufficiency.ts';
 import type { Profile } from '../../src/profile/profile.ts';
 import { answerTo, findingOf, owed, recordedOf } from '../model/asking.ts';
-import { caseAbout, caseAfter, DAY, hemnes, type Told } from '../model/small-case.ts';
+import { caseAbout, caseAfter, closedByAgreement as closed, DAY, hemnes, type Told } from '../model/small-case.ts';
 import { opening, people, stamp } from '../model/world.ts';
 
 const { larer, radgiver, mor, far } = people;
@@ -44,14 +44,6 @@ const guardian = (person: string, responsibility: 'yes' | 'no' | 'unknown'): Tol
 const speaksFor = (person: string): Told => ({ type: 'RepresentativeRegistered', person, speaksFor: 'subject' });
 const holds: Told = { type: 'BatonAccepted', offer: 'offer', holder: 'larer', role: 'larer', service: 'skole' };
 const opened: Told = { type: 'LogOpened', id: 'log', service: 'skole' };
-const closed: Told = {
-  type: 'LogClosed',
-  log: 'log',
-  ground: 'agreement',
-  batonRests: true,
-  outside: [],
-  concludes: [],
-};
 const joined = (service: string): Told => ({ type: 'ServiceJoined', service });
 
 /** A concern that a mother raised, and no service has taken up. */

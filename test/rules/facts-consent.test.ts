@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plusDays } from '../../src/calendar/day.ts';
-import { DAY, type Told } from '../model/small-case.ts';
+import { closedByAgreement as closed, DAY, type Told } from '../model/small-case.ts';
 import { fact } from './facts-world.ts';
 
 type Given = Partial<Extract<Told, { type: 'ConsentGiven' }>>;
@@ -20,14 +20,6 @@ const no = (purpose: 'open-log' | 'service-access' | 'cooperation'): Told => ({
   purpose,
   to: 'skole',
 });
-const closed: Told = {
-  type: 'LogClosed',
-  log: 'log',
-  ground: 'agreement',
-  batonRests: true,
-  outside: [],
-  concludes: [],
-};
 const yesterday = plusDays(DAY, -1);
 
 describe('consent to a log is told by what was said of the log that is open, or would be the next', () => {
